@@ -1,0 +1,103 @@
+# Dokumentene på papir: oppsummering, sjekkark, bordoppsett og bordkort.
+
+## Alle dokumenter
+documents-page = Side { $page } av { $pages }
+documents-journal = Journal { $sequence } · { $hash }
+documents-draft = UTKAST
+documents-table = Bord { $table }
+documents-table-continued = Bord { $table } (forts.)
+documents-statement = F{ $number }
+documents-version = versjon { $version }
+documents-spread = { $tables } av { $of } bord
+documents-disagreement = Uenighet ved bordet
+documents-disagreement-statement = Uenighet i notatene
+documents-notes-behind = Notater: { $references }
+documents-plan-item = Gjelder: { $item }
+
+## Oppsummering
+documents-summary-title = Oppsummering
+documents-summary-about = Administrasjonen har laget denne oppsummeringen av bordenes egne notater, og hver forståelse viser til notatene den bygger på. I neste politiske verksted blir dere spurt om hver av dem: «Har vi forstått dere riktig?»
+documents-summary-draft = Dette er et utkast og kan fortsatt bli endret.
+documents-figures-heading = Nøkkeltall
+documents-figures-tables = Bord
+documents-figures-notes = Notater
+documents-figures-statements = Forståelser
+documents-figures-set-aside = Notater lagt til side
+documents-figures-open = Notater som ikke er behandlet ennå
+documents-figures-reason = herav: { $reason }
+documents-statements-heading = Slik har vi forstått dere
+documents-statements-none = Det er ikke skrevet noen forståelser ennå.
+documents-difference = Endret fra versjon { $version }:
+documents-difference-key = Overstreket tekst er tatt ut. Understreket tekst er ny.
+documents-assessment = Planfaglig vurdering – administrasjonens egen
+documents-answers-heading = Dette svarte dere sist
+documents-answers-about = Her står svarene på forståelsene fra forrige runde, bordenes egne ord, og hva svarene førte til.
+documents-verdict-correct = riktig
+documents-verdict-partly = delvis
+documents-verdict-incorrect = ikke riktig
+documents-verdict-missing = mangler noe
+documents-verdict-unanswered = ikke svart
+documents-verdict-count = { $count } { $verdict }
+documents-answers-tables = Bord som svarte: { $counts }
+documents-answer-of-table = Bord { $table } ({ $verdict })
+documents-answer-of-table-without-verdict = Bord { $table }
+documents-became-confirmed = Forståelsen står som den var.
+documents-became-new-version = Ny versjon: F{ $number }, versjon { $version }.
+documents-became-kept = Forståelsen står, med denne merknaden: { $remark }
+documents-became-open = Svarene er ikke behandlet ennå.
+documents-missing-heading = Det bordene savnet
+documents-notes-heading = Bordenes notater
+documents-notes-about = Alle notater fra bordene, ordrett, ordnet etter spørsmål og bord.
+documents-note-reference = Nr.
+documents-note-heading = Notat
+documents-note-outcome = Hva det ble til
+documents-note-why = Hvorfor: { $why }
+documents-stance-continued = videreføres
+documents-stance-changed = endres
+documents-stance-dropped = utgår
+documents-source-paper = fra papir
+documents-source-late = fra papir, etter frist
+documents-outcome-used = → { $statements }
+documents-outcome-set-aside = lagt til side: { $reason }
+documents-outcome-open = ikke behandlet ennå
+documents-not-reached = Ikke rukket
+documents-no-notes = Ingen notater
+documents-question = Spørsmål { $number }
+documents-set-aside-heading = Notater lagt til side
+documents-set-aside-about = Disse notatene er ikke brukt i en forståelse. Grunnen står ved hvert av dem.
+documents-set-aside-none = Ingen notater er lagt til side.
+documents-set-aside-reason = Grunn
+documents-colophon-heading = Om dette dokumentet
+documents-colophon-final = Dokumentet viser journalen slik den var ved hendelse { $sequence }. Samme journal gir samme dokument.
+documents-colophon-hash = Kontrollsum for journalen (SHA-256):
+documents-colophon-substitutes = Tegn som skriften mangler, er skrevet som kode i hakeparentes, for eksempel [U+1F600].
+
+## Sjekkark
+documents-check-title = Har vi forstått dere riktig?
+documents-check-about = Les forståelsene sammen ved bordet. Sett ett kryss for hver, og skriv med egne ord det som bør rettes.
+documents-check-table = Bord
+documents-check-correct = Riktig
+documents-check-partly = Delvis
+documents-check-incorrect = Ikke riktig
+documents-check-missing = Mangler noe
+documents-check-words = Med egne ord:
+documents-check-altogether = Er det noe som mangler helt?
+documents-check-altogether-about = Skriv det bordet savner, og som ikke hører til noen av forståelsene over.
+documents-check-none = Det er ingen forståelser å svare på.
+
+## Bordoppsett
+documents-seating-title = Bordoppsett
+documents-seating-by-name = Etter navn
+documents-seating-by-table = Etter bord
+documents-seating-name = Navn
+documents-seating-table = Bord
+documents-seating-secretary = bordsekretær
+documents-seating-count = { $tables } bord, { $people ->
+    [one] { $people } deltaker
+   *[other] { $people } deltakere
+}
+documents-seating-none = Ingen er plassert ved bord ennå.
+
+## Bordkort
+documents-cards-title = Bordkort
+documents-cards-none = Det er ingen bord å skrive ut kort for.

@@ -1,0 +1,103 @@
+# Dokumenta på papir: oppsummering, sjekkark, bordoppsett og bordkort.
+
+## Alle dokument
+documents-page = Side { $page } av { $pages }
+documents-journal = Journal { $sequence } · { $hash }
+documents-draft = UTKAST
+documents-table = Bord { $table }
+documents-table-continued = Bord { $table } (forts.)
+documents-statement = F{ $number }
+documents-version = versjon { $version }
+documents-spread = { $tables } av { $of } bord
+documents-disagreement = Usemje ved bordet
+documents-disagreement-statement = Usemje i notata
+documents-notes-behind = Notat: { $references }
+documents-plan-item = Gjeld: { $item }
+
+## Oppsummering
+documents-summary-title = Oppsummering
+documents-summary-about = Administrasjonen har laga denne oppsummeringa av borda sine eigne notat, og kvar forståing viser til notata ho byggjer på. I neste politiske verkstad blir de spurde om kvar av dei: «Har vi forstått dykk rett?»
+documents-summary-draft = Dette er eit utkast og kan framleis bli endra.
+documents-figures-heading = Nøkkeltal
+documents-figures-tables = Bord
+documents-figures-notes = Notat
+documents-figures-statements = Forståingar
+documents-figures-set-aside = Notat lagde til side
+documents-figures-open = Notat som ikkje er handsama enno
+documents-figures-reason = av desse: { $reason }
+documents-statements-heading = Slik har vi forstått dykk
+documents-statements-none = Det er ikkje skrive nokre forståingar enno.
+documents-difference = Endra frå versjon { $version }:
+documents-difference-key = Overstroken tekst er teken ut. Understreka tekst er ny.
+documents-assessment = Planfagleg vurdering – administrasjonen si eiga
+documents-answers-heading = Dette svara de sist
+documents-answers-about = Her står svara på forståingane frå førre runde, borda sine eigne ord, og kva svara førte til.
+documents-verdict-correct = rett
+documents-verdict-partly = delvis
+documents-verdict-incorrect = ikkje rett
+documents-verdict-missing = manglar noko
+documents-verdict-unanswered = ikkje svart
+documents-verdict-count = { $count } { $verdict }
+documents-answers-tables = Bord som svara: { $counts }
+documents-answer-of-table = Bord { $table } ({ $verdict })
+documents-answer-of-table-without-verdict = Bord { $table }
+documents-became-confirmed = Forståinga står som ho var.
+documents-became-new-version = Ny versjon: F{ $number }, versjon { $version }.
+documents-became-kept = Forståinga står, med denne merknaden: { $remark }
+documents-became-open = Svara er ikkje handsama enno.
+documents-missing-heading = Det borda sakna
+documents-notes-heading = Notata frå borda
+documents-notes-about = Alle notat frå borda, ordrett, ordna etter spørsmål og bord.
+documents-note-reference = Nr.
+documents-note-heading = Notat
+documents-note-outcome = Kva det vart til
+documents-note-why = Kvifor: { $why }
+documents-stance-continued = blir ført vidare
+documents-stance-changed = blir endra
+documents-stance-dropped = går ut
+documents-source-paper = frå papir
+documents-source-late = frå papir, etter frist
+documents-outcome-used = → { $statements }
+documents-outcome-set-aside = lagt til side: { $reason }
+documents-outcome-open = ikkje handsama enno
+documents-not-reached = Ikkje rokke
+documents-no-notes = Ingen notat
+documents-question = Spørsmål { $number }
+documents-set-aside-heading = Notat lagde til side
+documents-set-aside-about = Desse notata er ikkje brukte i ei forståing. Grunnen står ved kvart av dei.
+documents-set-aside-none = Ingen notat er lagde til side.
+documents-set-aside-reason = Grunn
+documents-colophon-heading = Om dette dokumentet
+documents-colophon-final = Dokumentet viser journalen slik han var ved hending { $sequence }. Same journal gir same dokument.
+documents-colophon-hash = Kontrollsum for journalen (SHA-256):
+documents-colophon-substitutes = Teikn som skrifta manglar, er skrivne som kode i hakeparentes, til dømes [U+1F600].
+
+## Sjekkark
+documents-check-title = Har vi forstått dykk rett?
+documents-check-about = Les forståingane saman ved bordet. Set eitt kryss for kvar, og skriv med eigne ord det som bør rettast.
+documents-check-table = Bord
+documents-check-correct = Rett
+documents-check-partly = Delvis
+documents-check-incorrect = Ikkje rett
+documents-check-missing = Manglar noko
+documents-check-words = Med eigne ord:
+documents-check-altogether = Er det noko som manglar heilt?
+documents-check-altogether-about = Skriv det bordet saknar, og som ikkje høyrer til nokon av forståingane over.
+documents-check-none = Det er ingen forståingar å svare på.
+
+## Bordoppsett
+documents-seating-title = Bordoppsett
+documents-seating-by-name = Etter namn
+documents-seating-by-table = Etter bord
+documents-seating-name = Namn
+documents-seating-table = Bord
+documents-seating-secretary = bordsekretær
+documents-seating-count = { $tables } bord, { $people ->
+    [one] { $people } deltakar
+   *[other] { $people } deltakarar
+}
+documents-seating-none = Ingen er plasserte ved bord enno.
+
+## Bordkort
+documents-cards-title = Bordkort
+documents-cards-none = Det er ingen bord å skrive ut kort for.

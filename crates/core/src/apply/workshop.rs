@@ -1,0 +1,160 @@
+//! Folds what happens in a workshop: attendance, seats, notes, verdicts, hand-ins.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    Answer, Event, HandIn, Note, NoteId, PersonId, Phase, State, Table, TableId, TableSeats, Workshop, WorkshopId,
+};
+
+/// True when the event is of this kind.
+pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
+    match event {
+        Event::WorkshopPrepared { workshop, round, details, question_set } => state.workshops.push(Workshop {
+            id: *workshop,
+            round: *round,
+            details: details.clone(),
+            phase: Phase::Preparing,
+            question_set: question_set.clone(),
+            attendance: BTreeMap::new(),
+            tables: vec![],
+            check_items: vec![],
+            opened_at: None,
+            published_at: None,
+        }),
+        Event::WorkshopCorrected { workshop, details } => {
+            with(state, *workshop, |workshop| workshop.details = details.clone());
+        }
+        Event::QuestionSetChosen { workshop, question_set } => {
+            with(state, *workshop, |workshop| workshop.question_set = question_set.clone());
+        }
+        Event::WorkshopRemoved { workshop } => state.workshops.retain(|candidate| candidate.id != *workshop),
+        Event::AttendanceMarked { workshop, marks } => with(state, *workshop, |workshop| {
+            workshop.attendance.extend(marks.iter().map(|mark| (mark.person, mark.presence)));
+        }),
+        Event::TablesArranged { workshop, tables } => with(state, *workshop, |workshop| arrange(workshop, tables)),
+        Event::SeatMoved { workshop, person, table } => {
+            with(state, *workshop, |workshop| move_seat(workshop, *person, *table));
+        }
+        Event::SecretaryChosen { workshop, table, person } => {
+            with_table(state, *workshop, *table, |table| table.secretary = *person);
+        }
+        Event::WorkshopOpened { workshop, check_items } => with(state, *workshop, |workshop| {
+            workshop.phase = Phase::Open;
+            workshop.check_items = check_items.clone();
+            workshop.opened_at = Some(at);
+        }),
+        Event::WorkshopClosed { workshop } => with(state, *workshop, |workshop| workshop.phase = Phase::Closed),
+        Event::WorkshopReopened { workshop, .. } => with(state, *workshop, |workshop| workshop.phase = Phase::Open),
+        _ => return apply_words(state, at, event),
+    }
+    true
+}
+
+fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
+    match event {
+        Event::NoteWritten { note, workshop, table, question, plan_item, reference, source, content } => {
+            let written = Note {
+                id: *note,
+                workshop: *workshop,
+                table: *table,
+                question: question.clone(),
+                plan_item: *plan_item,
+                reference: *reference,
+                source: *source,
+                content: content.clone(),
+                revision: 1,
+                written_at: at,
+                changed_at: at,
+                withdrawn: false,
+                theme: None,
+            };
+            state.notes.insert(*note, written);
+            with_table(state, *workshop, *table, |table| table.next_serial = reference.serial + 1);
+        }
+        Event::NoteRevised { note, revision, content } => with_note(state, *note, |note| {
+            (note.revision, note.changed_at) = (*revision, at);
+            note.content = content.clone();
+        }),
+        Event::NoteMoved { note, revision, question, plan_item } => with_note(state, *note, |note| {
+            (note.revision, note.changed_at) = (*revision, at);
+            (note.question, note.plan_item) = (question.clone(), *plan_item);
+        }),
+        Event::NoteWithdrawn { note } => with_note(state, *note, |note| note.withdrawn = true),
+        Event::NoteRestored { note } => with_note(state, *note, |note| note.withdrawn = false),
+        Event::StatementAnswered { workshop, table, statement, version, revision, verdict, words, source } => {
+            let (version, verdict, source, revision) = (*version, *verdict, *source, *revision);
+            let answer = Answer { version, verdict, words: words.clone(), source, revision, at };
+            with_table(state, *workshop, *table, |table| {
+                table.answers.insert(*statement, answer);
+            });
+        }
+        Event::AnswerWithdrawn { workshop, table, statement } => with_table(state, *workshop, *table, |table| {
+            table.answers.remove(statement);
+        }),
+        Event::TableHandedIn { workshop, table, notes, answers, source } => {
+            let hand_in = HandIn { at, source: *source, notes: notes.clone(), answers: answers.clone() };
+            with_table(state, *workshop, *table, |table| table.hand_in = Some(hand_in));
+        }
+        Event::HandInReopened { workshop, table, .. } => {
+            with_table(state, *workshop, *table, |table| table.hand_in = None);
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn with(state: &mut State, id: WorkshopId, change: impl FnOnce(&mut Workshop)) {
+    if let Some(workshop) = state.workshops.iter_mut().find(|workshop| workshop.id == id) {
+        change(workshop);
+    }
+}
+
+fn with_table(state: &mut State, workshop: WorkshopId, id: TableId, change: impl FnOnce(&mut Table)) {
+    with(state, workshop, |workshop| {
+        if let Some(table) = workshop.tables.iter_mut().find(|table| table.id == id) {
+            change(table);
+        }
+    });
+}
+
+fn with_note(state: &mut State, id: NoteId, change: impl FnOnce(&mut Note)) {
+    if let Some(note) = state.notes.get_mut(&id) {
+        change(note);
+    }
+}
+
+/// Tables that are named again keep their notes' numbering, hand-in and answers.
+fn arrange(workshop: &mut Workshop, tables: &[TableSeats]) {
+    let mut before = std::mem::take(&mut workshop.tables);
+    for seats in tables {
+        let kept = before.iter().position(|table| table.id == seats.table).map(|index| before.swap_remove(index));
+        let (number, people, secretary) = (seats.number, seats.seats.clone(), seats.secretary);
+        workshop.tables.push(match kept {
+            Some(table) => Table { number, seats: people, secretary, ..table },
+            None => Table {
+                id: seats.table,
+                number,
+                seats: people,
+                secretary,
+                hand_in: None,
+                next_serial: 1,
+                answers: BTreeMap::new(),
+            },
+        });
+    }
+}
+
+fn move_seat(workshop: &mut Workshop, person: PersonId, to: Option<TableId>) {
+    for table in &mut workshop.tables {
+        let stays = to == Some(table.id);
+        if stays && !table.seats.contains(&person) {
+            table.seats.push(person);
+        }
+        if !stays {
+            table.seats.retain(|seated| *seated != person);
+            table.secretary = table.secretary.filter(|secretary| *secretary != person);
+        }
+    }
+}

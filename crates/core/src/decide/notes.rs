@@ -1,0 +1,201 @@
+//! Rules for the table's own words: they change only through the table, or through the facilitator from paper, and only
+//! before hand-in (seed 001, chapter 6: «de folkevalgte selv noterer»).
+
+use std::collections::BTreeSet;
+
+use super::{Decision, misrouted, table, workshop};
+use crate::{
+    Actor, AnswerRevision, Command, Event, Note, NoteContent, NoteId, NoteReference, NoteRevision, Phase, PlanItemId,
+    QuestionKey, QuestionKind, Refusal, Source, State, StatementId, Table, TableId, TextField, Workshop, WorkshopId,
+};
+
+pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
+    match command {
+        Command::WriteNote { note, workshop, table, question, plan_item, content } => {
+            if state.notes.contains_key(note) {
+                return Err(Refusal::AlreadyExists { what: "note" });
+            }
+            let (at, by) = writing(state, actor, *workshop, *table)?;
+            accepts_note(state, at, question, *plan_item)?;
+            Ok(vec![Event::NoteWritten {
+                note: *note,
+                workshop: at.id,
+                table: by.id,
+                question: question.clone(),
+                plan_item: *plan_item,
+                reference: NoteReference { round: at.round, table: by.number, serial: by.next_serial },
+                source: actor.source(),
+                content: checked(content)?,
+            }])
+        }
+        Command::ReviseNote { note, content } => {
+            let note = standing(changeable(state, actor, *note)?)?;
+            Ok(vec![Event::NoteRevised { note: note.id, revision: note.revision + 1, content: checked(content)? }])
+        }
+        Command::MoveNote { note, question, plan_item } => {
+            let note = standing(changeable(state, actor, *note)?)?;
+            accepts_note(state, workshop(state, note.workshop)?, question, *plan_item)?;
+            let revision = note.revision + 1;
+            Ok(vec![Event::NoteMoved { note: note.id, revision, question: question.clone(), plan_item: *plan_item }])
+        }
+        Command::WithdrawNote { note } => {
+            let note = standing(changeable(state, actor, *note)?)?;
+            if let Some(statement) = state.statement_using(note.id) {
+                let reference = note.reference.to_string();
+                return Err(Refusal::NoteIsUsed { reference, statement: statement.number });
+            }
+            Ok(vec![Event::NoteWithdrawn { note: note.id }])
+        }
+        Command::RestoreNote { note } => {
+            let note = changeable(state, actor, *note)?;
+            if !note.withdrawn {
+                return Err(Refusal::NoteNotWithdrawn);
+            }
+            Ok(vec![Event::NoteRestored { note: note.id }])
+        }
+        Command::AnswerStatement { workshop, table, statement, verdict, words } => {
+            let (at, by) = writing(state, actor, *workshop, *table)?;
+            let item = at.check_items.iter().find(|item| item.statement == *statement).ok_or(Refusal::NotACheckItem)?;
+            let earlier = answer_to_change(actor, by, *statement)?;
+            Ok(vec![Event::StatementAnswered {
+                workshop: at.id,
+                table: by.id,
+                statement: *statement,
+                version: item.version,
+                revision: earlier + 1,
+                verdict: *verdict,
+                words: TextField::Words.optional(words)?,
+                source: actor.source(),
+            }])
+        }
+        Command::WithdrawAnswer { workshop, table, statement } => {
+            let (at, by) = writing(state, actor, *workshop, *table)?;
+            if answer_to_change(actor, by, *statement)? == 0 {
+                return Err(Refusal::Unknown { what: "answer" });
+            }
+            Ok(vec![Event::AnswerWithdrawn { workshop: at.id, table: by.id, statement: *statement }])
+        }
+        Command::HandInTable { workshop, table, notes, answers } => {
+            let (at, by) = writing(state, actor, *workshop, *table)?;
+            hand_in(state, at, by, actor.source(), notes, answers)
+        }
+        Command::ReopenHandIn { workshop, table, reason } => reopen(state, *workshop, *table, reason),
+        _ => misrouted(),
+    }
+}
+
+/// The open workshop and the table that may still write in it, when the actor may write for that table.
+fn writing<'a>(
+    state: &'a State,
+    actor: &Actor,
+    workshop_id: WorkshopId,
+    table_id: TableId,
+) -> Result<(&'a Workshop, &'a Table), Refusal> {
+    if matches!(actor, Actor::Table { workshop, table } if (*workshop, *table) != (workshop_id, table_id)) {
+        return Err(Refusal::NotThisTable);
+    }
+    let workshop = workshop(state, workshop_id)?;
+    let table = table(workshop, table_id)?;
+    if workshop.phase != Phase::Open {
+        return Err(Refusal::WorkshopNotOpen);
+    }
+    if table.hand_in.is_some() {
+        return Err(Refusal::TableHandedIn { number: table.number });
+    }
+    Ok((workshop, table))
+}
+
+fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> Result<&'a Note, Refusal> {
+    let note = state.notes.get(&note).ok_or(Refusal::Unknown { what: "note" })?;
+    writing(state, actor, note.workshop, note.table)?;
+    own_words(actor, note.source)?;
+    Ok(note)
+}
+
+/// What the table wrote on its own device only the table changes; the facilitator corrects what was copied from paper.
+fn own_words(actor: &Actor, source: Source) -> Result<(), Refusal> {
+    match (actor, source) {
+        (Actor::Table { .. }, _) | (_, Source::Paper) => Ok(()),
+        (_, Source::Device) => Err(Refusal::NoteBelongsToTable),
+    }
+}
+
+/// The revision of the answer that is about to be changed; 0 when there is none.
+fn answer_to_change(actor: &Actor, table: &Table, statement: StatementId) -> Result<u32, Refusal> {
+    match table.answers.get(&statement) {
+        Some(answer) => own_words(actor, answer.source).map(|()| answer.revision),
+        None => Ok(0),
+    }
+}
+
+fn standing(note: &Note) -> Result<&Note, Refusal> {
+    if note.withdrawn { Err(Refusal::NoteWithdrawn) } else { Ok(note) }
+}
+
+fn checked(content: &NoteContent) -> Result<NoteContent, Refusal> {
+    Ok(NoteContent {
+        text: TextField::Note.required(&content.text)?,
+        why: TextField::Why.optional(&content.why)?,
+        ..content.clone()
+    })
+}
+
+fn accepts_note(
+    state: &State,
+    workshop: &Workshop,
+    key: &QuestionKey,
+    plan_item: Option<PlanItemId>,
+) -> Result<(), Refusal> {
+    let question = workshop.question_set.question(key).ok_or(Refusal::Unknown { what: "question" })?;
+    match question.kind {
+        QuestionKind::Check => Err(Refusal::QuestionTakesNoNotes),
+        QuestionKind::Open if plan_item.is_some() => Err(Refusal::PlanItemNotAsked),
+        QuestionKind::Open => Ok(()),
+        QuestionKind::PlanItems => {
+            let item = plan_item.and_then(|id| state.plan_item(id)).ok_or(Refusal::PlanItemNeeded)?;
+            let asked = question.plan_items.contains(&item.details.kind);
+            if asked { Ok(()) } else { Err(Refusal::PlanItemNeeded) }
+        }
+    }
+}
+
+/// The hand-in names exactly what was read back; anything written since is a reason to read again.
+fn hand_in(
+    state: &State,
+    workshop: &Workshop,
+    table: &Table,
+    source: Source,
+    notes: &[NoteRevision],
+    answers: &[AnswerRevision],
+) -> Decision {
+    let there = |note: &Note| NoteRevision { note: note.id, revision: note.revision };
+    let standing: BTreeSet<_> = state.notes_at(workshop.id, table.id).map(there).collect();
+    let answered: BTreeSet<_> = (table.answers.iter())
+        .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
+        .collect();
+    let read: BTreeSet<_> = notes.iter().copied().collect();
+    let read_answers: BTreeSet<_> = answers.iter().copied().collect();
+    if standing != read || answered != read_answers {
+        return Err(Refusal::ReadBackOutdated);
+    }
+    Ok(vec![Event::TableHandedIn {
+        workshop: workshop.id,
+        table: table.id,
+        notes: read.into_iter().collect(),
+        answers: read_answers.into_iter().collect(),
+        source,
+    }])
+}
+
+fn reopen(state: &State, workshop_id: WorkshopId, table_id: TableId, reason: &str) -> Decision {
+    let workshop = workshop(state, workshop_id)?;
+    let table = table(workshop, table_id)?;
+    if workshop.phase != Phase::Open {
+        return Err(Refusal::WorkshopNotOpen);
+    }
+    if table.hand_in.is_none() {
+        return Err(Refusal::TableNotHandedIn { number: table.number });
+    }
+    let reason = TextField::Reason.required(reason)?;
+    Ok(vec![Event::HandInReopened { workshop: workshop_id, table: table_id, reason }])
+}

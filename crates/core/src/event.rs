@@ -1,0 +1,146 @@
+//! What has happened. Events are stored for ever: a change of shape gets a new version and an upcast in [`Event::decode`].
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    AnswerRevision, AttendanceMark, CheckItem, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision,
+    PersonDetails, PersonId, PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
+    SetAsideReason, Source, StatementContent, StatementId, TableId, TableSeats, ThemeId, Verdict, VersionReference,
+    WorkshopDetails, WorkshopId,
+};
+
+/// A fact about the process.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the past tense of the command of the same name; fields are the nouns they name")]
+pub enum Event {
+    ProcessCreated { process: ProcessId, details: ProcessDetails },
+    ProcessCorrected { details: ProcessDetails },
+    PlanItemAdded { item: PlanItemId, details: PlanItemDetails },
+    PlanItemCorrected { item: PlanItemId, details: PlanItemDetails },
+    PlanItemRemoved { item: PlanItemId },
+    PlanItemsReordered { order: Vec<PlanItemId> },
+
+    PeopleAdded { people: Vec<NewPerson>, source: String },
+    PersonCorrected { person: PersonId, details: PersonDetails },
+    PersonWithdrawn { person: PersonId },
+    PersonReinstated { person: PersonId },
+
+    WorkshopPrepared { workshop: WorkshopId, round: u8, details: WorkshopDetails, question_set: QuestionSet },
+    WorkshopCorrected { workshop: WorkshopId, details: WorkshopDetails },
+    QuestionSetChosen { workshop: WorkshopId, question_set: QuestionSet },
+    WorkshopRemoved { workshop: WorkshopId },
+    AttendanceMarked { workshop: WorkshopId, marks: Vec<AttendanceMark> },
+    TablesArranged { workshop: WorkshopId, tables: Vec<TableSeats> },
+    SeatMoved { workshop: WorkshopId, person: PersonId, table: Option<TableId> },
+    SecretaryChosen { workshop: WorkshopId, table: TableId, person: Option<PersonId> },
+    WorkshopOpened { workshop: WorkshopId, check_items: Vec<CheckItem> },
+    WorkshopClosed { workshop: WorkshopId },
+    WorkshopReopened { workshop: WorkshopId, reason: String },
+
+    NoteWritten {
+        note: NoteId,
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+        plan_item: Option<PlanItemId>,
+        reference: NoteReference,
+        source: Source,
+        content: NoteContent,
+    },
+    NoteRevised { note: NoteId, revision: u32, content: NoteContent },
+    NoteMoved { note: NoteId, revision: u32, question: QuestionKey, plan_item: Option<PlanItemId> },
+    NoteWithdrawn { note: NoteId },
+    NoteRestored { note: NoteId },
+    StatementAnswered {
+        workshop: WorkshopId,
+        table: TableId,
+        statement: StatementId,
+        version: u16,
+        revision: u32,
+        verdict: Verdict,
+        words: String,
+        source: Source,
+    },
+    AnswerWithdrawn { workshop: WorkshopId, table: TableId, statement: StatementId },
+    TableHandedIn {
+        workshop: WorkshopId,
+        table: TableId,
+        notes: Vec<NoteRevision>,
+        answers: Vec<AnswerRevision>,
+        source: Source,
+    },
+    HandInReopened { workshop: WorkshopId, table: TableId, reason: String },
+
+    ThemeAdded { theme: ThemeId, workshop: WorkshopId, name: String },
+    ThemeRenamed { theme: ThemeId, name: String },
+    ThemeRemoved { theme: ThemeId },
+    NotesGrouped { notes: Vec<NoteId>, theme: Option<ThemeId> },
+    StatementWritten { statement: StatementId, number: u32, workshop: WorkshopId, content: StatementContent },
+    StatementRedrafted { statement: StatementId, content: StatementContent },
+    StatementDropped { statement: StatementId },
+    StatementVersionDropped { statement: StatementId, version: u16 },
+    StatementAssessed { statement: StatementId, assessment: String },
+    NotesSetAside { notes: Vec<NoteId>, reason: SetAsideReason, remark: String },
+    NotesTakenUp { notes: Vec<NoteId> },
+    SummaryPublished { workshop: WorkshopId, statements: Vec<VersionReference> },
+    StatementRevised {
+        statement: StatementId,
+        workshop: WorkshopId,
+        version: u16,
+        text: String,
+        notes: Vec<NoteId>,
+        reason: String,
+    },
+    StatementKept { statement: StatementId, workshop: WorkshopId, remark: String },
+}
+
+/// A stored event that this program cannot read.
+#[derive(Debug, thiserror::Error)]
+pub enum DecodeError {
+    /// Written by a newer program, or not an event at all.
+    #[error("event kind {kind} version {version} is not known")]
+    Unknown {
+        /// The stored kind.
+        kind: String,
+        /// The stored version.
+        version: u16,
+    },
+    /// The payload does not fit its kind.
+    #[error("event kind {kind} version {version} cannot be read: {source}")]
+    Payload {
+        /// The stored kind.
+        kind: String,
+        /// The stored version.
+        version: u16,
+        /// What serde said.
+        source: serde_json::Error,
+    },
+}
+
+impl Event {
+    /// The version that [`Self::encode`] writes; all kinds are still at their first.
+    pub const VERSION: u16 = 1;
+
+    /// Kind, version and payload as the journal stores them.
+    pub fn encode(&self) -> (String, u16, String) {
+        let mut payload = serde_json::to_value(self).expect("events hold only strings, numbers, lists and maps");
+        let kind = payload.as_object_mut().and_then(|fields| fields.remove("kind"));
+        let kind = kind.as_ref().and_then(Value::as_str).expect("the tag is a string").to_owned();
+        (kind, Self::VERSION, payload.to_string())
+    }
+
+    /// Reads a stored event, bringing old versions up to the present shape.
+    pub fn decode(kind: &str, version: u16, payload: &str) -> Result<Self, DecodeError> {
+        if version != Self::VERSION {
+            return Err(DecodeError::Unknown { kind: kind.to_owned(), version });
+        }
+        let unreadable = |source| DecodeError::Payload { kind: kind.to_owned(), version, source };
+        let mut value: Value = serde_json::from_str(payload).map_err(unreadable)?;
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("kind".to_owned(), Value::String(kind.to_owned()));
+        }
+        serde_json::from_value(value).map_err(unreadable)
+    }
+}

@@ -1,0 +1,41 @@
+//! The domain of Rundebord: what may happen in a planning process, and what it then looks like.
+//!
+//! Pure on purpose: no clock, randomness, file, socket, window or database. Time, ids and the actor are arguments;
+//! [`decide`] turns a command into events or a [`Refusal`], [`apply`] folds an event into the [`State`]. Everything that
+//! must hold whatever a client sends is checked here; who may send what is declared in the app crate.
+
+mod actor;
+mod apply;
+mod command;
+mod decide;
+mod event;
+mod id;
+mod note;
+mod person;
+mod process;
+mod question;
+mod refusal;
+mod state;
+mod statement;
+mod text;
+mod workshop;
+
+pub use actor::Actor;
+pub use apply::apply;
+pub use command::Command;
+pub use decide::decide;
+pub use event::{DecodeError, Event};
+pub use id::*;
+pub use note::{Answer, AnswerRevision, Note, NoteContent, NoteReference, NoteRevision, Source, Stance, Verdict};
+pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
+pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
+pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
+pub use refusal::{REFUSAL_CODES, Refusal};
+pub use state::State;
+pub use statement::{
+    Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,
+};
+pub use text::TextField;
+pub use workshop::{
+    AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TableSeats, Workshop, WorkshopDetails,
+};

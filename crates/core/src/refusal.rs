@@ -1,0 +1,134 @@
+//! Which rule was broken. The fields are what a message needs to name; the words are in `assets/locales/*/errors.ftl`.
+
+use serde::Serialize;
+
+use crate::{PersonId, StatementId, TextField};
+
+macro_rules! refusals {
+    ($($(#[doc = $doc:literal])* $name:ident = $code:literal $({ $($field:ident : $type:ty),* $(,)? })?),* $(,)?) => {
+        /// Why a command was refused. A refusal leaves the state as it was.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+        #[serde(untagged)]
+        #[allow(missing_docs, reason = "the fields are the nouns they name")]
+        pub enum Refusal {
+            $($(#[doc = $doc])* #[error($code)] $name $({ $($field: $type),* })?),*
+        }
+
+        /// Every code, for the tables that give each its text.
+        pub const REFUSAL_CODES: &[&str] = &[$($code),*];
+
+        impl Refusal {
+            /// The stable code of the broken rule.
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$name $({ $($field: _),* })? => $code),* }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// The file holds no process yet.
+    NoProcess = "no_process",
+    /// The file already holds a process.
+    ProcessExists = "process_exists",
+    /// The id names nothing here.
+    Unknown = "unknown" { what: &'static str },
+    /// The id is already in use.
+    AlreadyExists = "already_exists" { what: &'static str },
+    /// A text that must be there is empty.
+    TextMissing = "text_missing" { field: TextField },
+    /// A text is longer than its field takes.
+    TextTooLong = "text_too_long" { field: TextField, length: usize, limit: usize },
+    /// The council period ends before it begins, or is not in years.
+    PeriodInvalid = "period_invalid",
+    /// A list that must name everything once does not.
+    OrderIncomplete = "order_incomplete",
+    /// A note or statement points at the plan item.
+    PlanItemInUse = "plan_item_in_use",
+    /// A list to add or change is empty.
+    NothingGiven = "nothing_given",
+    /// Only elected members and deputies sit at tables.
+    NotElected = "not_elected" { person: PersonId, name: String },
+    /// The person was taken off the list.
+    PersonWithdrawn = "person_withdrawn" { person: PersonId, name: String },
+    /// The person is marked absent.
+    PersonAbsent = "person_absent" { person: PersonId, name: String },
+    /// The person would sit twice.
+    SeatedTwice = "seated_twice" { person: PersonId, name: String },
+    /// The person does not sit at the table.
+    NotAtTable = "not_at_table" { person: PersonId, name: String },
+    /// A table number is zero or used twice.
+    TableNumberInvalid = "table_number_invalid" { number: u8 },
+    /// A table that has written cannot be taken away.
+    TableHasNotes = "table_has_notes" { number: u8 },
+    /// A question set without questions, or with a key twice.
+    QuestionSetInvalid = "question_set_invalid",
+    /// The questions are frozen once the workshop has been open.
+    QuestionsFrozen = "questions_frozen",
+    /// The workshop is not being prepared any more.
+    WorkshopNotPreparing = "workshop_not_preparing",
+    /// The workshop is not open.
+    WorkshopNotOpen = "workshop_not_open",
+    /// The workshop is not closed.
+    WorkshopNotClosed = "workshop_not_closed",
+    /// Only the last workshop can be removed.
+    NotLastWorkshop = "not_last_workshop",
+    /// Another workshop is open.
+    AnotherWorkshopOpen = "another_workshop_open" { round: u8 },
+    /// The round before has not been published.
+    EarlierRoundUnpublished = "earlier_round_unpublished" { round: u8 },
+    /// Nobody sits at any table.
+    NobodySeated = "nobody_seated",
+    /// Tables that have not handed in.
+    TablesNotHandedIn = "tables_not_handed_in" { numbers: Vec<u8> },
+    /// The table's words change only through the table.
+    NotThisTable = "not_this_table",
+    /// A note that the table wrote on its own device is changed only there.
+    NoteBelongsToTable = "note_belongs_to_table",
+    /// The table has handed in.
+    TableHandedIn = "table_handed_in" { number: u8 },
+    /// The table has not handed in.
+    TableNotHandedIn = "table_not_handed_in" { number: u8 },
+    /// What was read back is not what is there now.
+    ReadBackOutdated = "read_back_outdated",
+    /// The note was deleted.
+    NoteWithdrawn = "note_withdrawn",
+    /// The note was not deleted.
+    NoteNotWithdrawn = "note_not_withdrawn",
+    /// A check question takes verdicts, not notes.
+    QuestionTakesNoNotes = "question_takes_no_notes",
+    /// The question is asked for each plan item, and none fitting was named.
+    PlanItemNeeded = "plan_item_needed",
+    /// The question is not about a plan item.
+    PlanItemNotAsked = "plan_item_not_asked",
+    /// The statement is not a check item of the workshop.
+    NotACheckItem = "not_a_check_item",
+    /// The summary is published and frozen.
+    SummaryPublished = "summary_published",
+    /// The summary is not published.
+    SummaryNotPublished = "summary_not_published",
+    /// The note belongs to another round.
+    NoteOfOtherRound = "note_of_other_round",
+    /// The theme belongs to another round.
+    ThemeOfOtherRound = "theme_of_other_round",
+    /// The theme holds notes or statements.
+    ThemeInUse = "theme_in_use",
+    /// A statement points at no note.
+    StatementWithoutNotes = "statement_without_notes",
+    /// The note is set aside; take it up first.
+    NoteIsSetAside = "note_is_set_aside" { reference: String },
+    /// A statement points at the note.
+    NoteIsUsed = "note_is_used" { reference: String, statement: u32 },
+    /// The note is not set aside.
+    NoteNotSetAside = "note_not_set_aside" { reference: String },
+    /// A published statement changes only as a new version.
+    StatementIsPublished = "statement_is_published" { number: u32 },
+    /// The statement has not been published.
+    StatementNotPublished = "statement_not_published" { number: u32 },
+    /// The new words are the old words.
+    WordsUnchanged = "words_unchanged",
+    /// Notes that are neither used nor set aside.
+    NotesUnaccountedFor = "notes_unaccounted_for" { count: usize },
+    /// Statements that a table corrected and nobody has revised or kept.
+    AnswersUnresolved = "answers_unresolved" { numbers: Vec<u32>, statements: Vec<StatementId> },
+}

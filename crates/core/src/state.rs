@@ -1,0 +1,111 @@
+//! The whole process as its events have made it. Small enough to live in memory: 600 people, 20,000 notes at most.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, Presence, Process, SetAside, Statement,
+    StatementId, Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
+};
+
+/// A folded process.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// None only in a new file.
+    pub process: Option<Process>,
+    /// The current plan, in its order.
+    pub plan_items: Vec<PlanItem>,
+    /// Everybody who was ever on the list.
+    pub people: BTreeMap<PersonId, Person>,
+    /// In order of their rounds.
+    pub workshops: Vec<Workshop>,
+    /// Every note, deleted ones too.
+    pub notes: BTreeMap<NoteId, Note>,
+    /// Themes in the order they were made.
+    pub themes: Vec<Theme>,
+    /// Statements by id.
+    pub statements: BTreeMap<StatementId, Statement>,
+    /// Notes that are set aside.
+    pub set_aside: BTreeMap<NoteId, SetAside>,
+    /// The number the next statement gets; never goes back.
+    pub next_statement: u32,
+    /// Ids of dropped statements, so that a number stays with its id.
+    pub dropped_statements: BTreeSet<StatementId>,
+}
+
+impl State {
+    /// The state of an empty file.
+    pub fn new() -> Self {
+        Self { next_statement: 1, ..Self::default() }
+    }
+
+    /// The workshop with this id.
+    pub fn workshop(&self, id: WorkshopId) -> Option<&Workshop> {
+        self.workshops.iter().find(|workshop| workshop.id == id)
+    }
+
+    /// A table of a workshop.
+    pub fn table(&self, workshop: WorkshopId, table: TableId) -> Option<&Table> {
+        self.workshop(workshop)?.table(table)
+    }
+
+    /// The plan item with this id.
+    pub fn plan_item(&self, id: PlanItemId) -> Option<&PlanItem> {
+        self.plan_items.iter().find(|item| item.id == id)
+    }
+
+    /// The theme with this id.
+    pub fn theme(&self, id: ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    /// Whether a person takes part in a workshop: as marked, else members are expected and all others absent.
+    pub fn presence(&self, workshop: &Workshop, person: &Person) -> Presence {
+        workshop.attendance.get(&person.id).copied().unwrap_or(match person.details.mandate {
+            Mandate::Member if !person.withdrawn => Presence::Expected,
+            _ => Presence::Absent,
+        })
+    }
+
+    /// A workshop's notes that are not deleted, in the order they were written.
+    pub fn notes_of(&self, workshop: WorkshopId) -> impl Iterator<Item = &Note> {
+        self.notes.values().filter(move |note| note.workshop == workshop && !note.withdrawn)
+    }
+
+    /// A table's notes that are not deleted.
+    pub fn notes_at(&self, workshop: WorkshopId, table: TableId) -> impl Iterator<Item = &Note> {
+        self.notes_of(workshop).filter(move |note| note.table == table)
+    }
+
+    /// For every note that a statement points at, in any version: those statements' ids.
+    pub fn uses(&self) -> BTreeMap<NoteId, BTreeSet<StatementId>> {
+        let mut uses: BTreeMap<NoteId, BTreeSet<StatementId>> = BTreeMap::new();
+        for statement in self.statements.values() {
+            for note in statement.versions.iter().flat_map(|version| &version.notes) {
+                uses.entry(*note).or_default().insert(statement.id);
+            }
+        }
+        uses
+    }
+
+    /// The first statement that points at a note.
+    pub fn statement_using(&self, note: NoteId) -> Option<&Statement> {
+        self.statements.values().find(|statement| {
+            statement.versions.iter().any(|version| version.notes.contains(&note))
+        })
+    }
+
+    /// A workshop's notes that are neither used by a statement nor set aside.
+    pub fn unaccounted(&self, workshop: WorkshopId) -> Vec<&Note> {
+        let uses = self.uses();
+        self.notes_of(workshop)
+            .filter(|note| !uses.contains_key(&note.id) && !self.set_aside.contains_key(&note.id))
+            .collect()
+    }
+
+    /// Statements by number.
+    pub fn statements_by_number(&self) -> Vec<&Statement> {
+        let mut statements: Vec<_> = self.statements.values().collect();
+        statements.sort_by_key(|statement| statement.number);
+        statements
+    }
+}

@@ -1,0 +1,154 @@
+//! A workshop: who is there, at which table, and what the tables have handed in.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Source, StatementId, TableId, WorkshopId,
+};
+
+/// What the facilitator tells about a workshop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkshopDetails {
+    /// The day it is held.
+    pub date: NaiveDate,
+    /// Where it is held.
+    pub place: String,
+}
+
+/// How far a workshop has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Everything can still be changed.
+    Preparing,
+    /// The tables write.
+    Open,
+    /// The administration processes.
+    Closed,
+}
+
+/// Whether a person takes part on the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// Called, not yet seen: may be given a seat.
+    Expected,
+    /// Has arrived.
+    Present,
+    /// Is not there; deputies who are not called stand here.
+    Absent,
+}
+
+/// One line of the attendance list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AttendanceMark {
+    /// Who.
+    pub person: PersonId,
+    /// There or not.
+    pub presence: Presence,
+}
+
+/// A table as it is to be seated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TableSeats {
+    /// Made by the client; a table that is seated anew keeps its id.
+    pub table: TableId,
+    /// From 1, as on the card.
+    pub number: u8,
+    /// Who sits there.
+    pub seats: Vec<PersonId>,
+    /// One of them, or nobody yet.
+    #[ts(optional = nullable)]
+    pub secretary: Option<PersonId>,
+}
+
+/// A table's approval of its own notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HandIn {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By the table's own device, or registered from paper.
+    pub source: Source,
+    /// Exactly what was read back and approved.
+    pub notes: Vec<NoteRevision>,
+    /// The approved verdicts.
+    pub answers: Vec<AnswerRevision>,
+}
+
+/// A table (bord).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Table {
+    /// Its id.
+    pub id: TableId,
+    /// From 1, as on the card.
+    pub number: u8,
+    /// Who sits there, in seat order.
+    pub seats: Vec<PersonId>,
+    /// The politician who writes.
+    #[ts(optional = nullable)]
+    pub secretary: Option<PersonId>,
+    /// Set while the table's notes are handed in.
+    #[ts(optional = nullable)]
+    pub hand_in: Option<HandIn>,
+    /// The number its next note gets; never goes back.
+    pub next_serial: u32,
+    /// Its verdicts on the check items.
+    pub answers: BTreeMap<StatementId, Answer>,
+}
+
+/// A published statement as it stood when the workshop opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckItem {
+    /// The statement.
+    pub statement: StatementId,
+    /// The version that the tables see.
+    pub version: u16,
+}
+
+/// A political workshop (politisk verksted).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Workshop {
+    /// Its id.
+    pub id: WorkshopId,
+    /// 1 for the first workshop of the process.
+    pub round: u8,
+    /// Date and place.
+    pub details: WorkshopDetails,
+    /// How far it has come.
+    pub phase: Phase,
+    /// Its questions; frozen once it has been open.
+    pub question_set: QuestionSet,
+    /// Those who were marked; others have the default of their mandate.
+    pub attendance: BTreeMap<PersonId, Presence>,
+    /// By number.
+    pub tables: Vec<Table>,
+    /// Frozen when the workshop opened.
+    pub check_items: Vec<CheckItem>,
+    /// When it was first opened.
+    #[ts(optional = nullable)]
+    pub opened_at: Option<DateTime<Utc>>,
+    /// When its summary was published.
+    #[ts(optional = nullable)]
+    pub published_at: Option<DateTime<Utc>>,
+}
+
+impl Workshop {
+    /// The table with this id.
+    pub fn table(&self, id: TableId) -> Option<&Table> {
+        self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// The table a person sits at.
+    pub fn table_of(&self, person: PersonId) -> Option<&Table> {
+        self.tables.iter().find(|table| table.seats.contains(&person))
+    }
+
+    /// True when the tables can no longer change anything without a reopening.
+    pub fn is_published(&self) -> bool {
+        self.published_at.is_some()
+    }
+}

@@ -1,0 +1,3 @@
+export * from './backend';
+export * from './host-error';
+export { newId } from './ids';

@@ -1,0 +1,4 @@
+/** Svelte reads TypeScript by itself; runes everywhere. */
+export default {
+  compilerOptions: { runes: true },
+};
