@@ -13,6 +13,7 @@ use crate::{Event, State};
 
 /// Folds one event, which happened at `at`, into the state.
 pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
-    let known = process::apply(state, event) || workshop::apply(state, at, event) || statements::apply(state, at, event);
+    let known =
+        process::apply(state, event) || workshop::apply(state, at, event) || statements::apply(state, at, event);
     debug_assert!(known, "every event is folded by one of the three");
 }

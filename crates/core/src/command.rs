@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use crate::{
     AnswerRevision, AttendanceMark, NewPerson, NoteContent, NoteId, NoteRevision, PersonDetails, PersonId,
-    PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SetAsideReason,
-    StatementContent, StatementId, TableId, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
+    PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SetAsideReason, StatementContent,
+    StatementId, TableId, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.

@@ -15,29 +15,89 @@ use crate::{
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the past tense of the command of the same name; fields are the nouns they name")]
 pub enum Event {
-    ProcessCreated { process: ProcessId, details: ProcessDetails },
-    ProcessCorrected { details: ProcessDetails },
-    PlanItemAdded { item: PlanItemId, details: PlanItemDetails },
-    PlanItemCorrected { item: PlanItemId, details: PlanItemDetails },
-    PlanItemRemoved { item: PlanItemId },
-    PlanItemsReordered { order: Vec<PlanItemId> },
+    ProcessCreated {
+        process: ProcessId,
+        details: ProcessDetails,
+    },
+    ProcessCorrected {
+        details: ProcessDetails,
+    },
+    PlanItemAdded {
+        item: PlanItemId,
+        details: PlanItemDetails,
+    },
+    PlanItemCorrected {
+        item: PlanItemId,
+        details: PlanItemDetails,
+    },
+    PlanItemRemoved {
+        item: PlanItemId,
+    },
+    PlanItemsReordered {
+        order: Vec<PlanItemId>,
+    },
 
-    PeopleAdded { people: Vec<NewPerson>, source: String },
-    PersonCorrected { person: PersonId, details: PersonDetails },
-    PersonWithdrawn { person: PersonId },
-    PersonReinstated { person: PersonId },
+    PeopleAdded {
+        people: Vec<NewPerson>,
+        source: String,
+    },
+    PersonCorrected {
+        person: PersonId,
+        details: PersonDetails,
+    },
+    PersonWithdrawn {
+        person: PersonId,
+    },
+    PersonReinstated {
+        person: PersonId,
+    },
 
-    WorkshopPrepared { workshop: WorkshopId, round: u8, details: WorkshopDetails, question_set: QuestionSet },
-    WorkshopCorrected { workshop: WorkshopId, details: WorkshopDetails },
-    QuestionSetChosen { workshop: WorkshopId, question_set: QuestionSet },
-    WorkshopRemoved { workshop: WorkshopId },
-    AttendanceMarked { workshop: WorkshopId, marks: Vec<AttendanceMark> },
-    TablesArranged { workshop: WorkshopId, tables: Vec<TableSeats> },
-    SeatMoved { workshop: WorkshopId, person: PersonId, table: Option<TableId> },
-    SecretaryChosen { workshop: WorkshopId, table: TableId, person: Option<PersonId> },
-    WorkshopOpened { workshop: WorkshopId, check_items: Vec<CheckItem> },
-    WorkshopClosed { workshop: WorkshopId },
-    WorkshopReopened { workshop: WorkshopId, reason: String },
+    WorkshopPrepared {
+        workshop: WorkshopId,
+        round: u8,
+        details: WorkshopDetails,
+        question_set: QuestionSet,
+    },
+    WorkshopCorrected {
+        workshop: WorkshopId,
+        details: WorkshopDetails,
+    },
+    QuestionSetChosen {
+        workshop: WorkshopId,
+        question_set: QuestionSet,
+    },
+    WorkshopRemoved {
+        workshop: WorkshopId,
+    },
+    AttendanceMarked {
+        workshop: WorkshopId,
+        marks: Vec<AttendanceMark>,
+    },
+    TablesArranged {
+        workshop: WorkshopId,
+        tables: Vec<TableSeats>,
+    },
+    SeatMoved {
+        workshop: WorkshopId,
+        person: PersonId,
+        table: Option<TableId>,
+    },
+    SecretaryChosen {
+        workshop: WorkshopId,
+        table: TableId,
+        person: Option<PersonId>,
+    },
+    WorkshopOpened {
+        workshop: WorkshopId,
+        check_items: Vec<CheckItem>,
+    },
+    WorkshopClosed {
+        workshop: WorkshopId,
+    },
+    WorkshopReopened {
+        workshop: WorkshopId,
+        reason: String,
+    },
 
     NoteWritten {
         note: NoteId,
@@ -49,10 +109,23 @@ pub enum Event {
         source: Source,
         content: NoteContent,
     },
-    NoteRevised { note: NoteId, revision: u32, content: NoteContent },
-    NoteMoved { note: NoteId, revision: u32, question: QuestionKey, plan_item: Option<PlanItemId> },
-    NoteWithdrawn { note: NoteId },
-    NoteRestored { note: NoteId },
+    NoteRevised {
+        note: NoteId,
+        revision: u32,
+        content: NoteContent,
+    },
+    NoteMoved {
+        note: NoteId,
+        revision: u32,
+        question: QuestionKey,
+        plan_item: Option<PlanItemId>,
+    },
+    NoteWithdrawn {
+        note: NoteId,
+    },
+    NoteRestored {
+        note: NoteId,
+    },
     StatementAnswered {
         workshop: WorkshopId,
         table: TableId,
@@ -63,7 +136,11 @@ pub enum Event {
         words: String,
         source: Source,
     },
-    AnswerWithdrawn { workshop: WorkshopId, table: TableId, statement: StatementId },
+    AnswerWithdrawn {
+        workshop: WorkshopId,
+        table: TableId,
+        statement: StatementId,
+    },
     TableHandedIn {
         workshop: WorkshopId,
         table: TableId,
@@ -71,20 +148,61 @@ pub enum Event {
         answers: Vec<AnswerRevision>,
         source: Source,
     },
-    HandInReopened { workshop: WorkshopId, table: TableId, reason: String },
+    HandInReopened {
+        workshop: WorkshopId,
+        table: TableId,
+        reason: String,
+    },
 
-    ThemeAdded { theme: ThemeId, workshop: WorkshopId, name: String },
-    ThemeRenamed { theme: ThemeId, name: String },
-    ThemeRemoved { theme: ThemeId },
-    NotesGrouped { notes: Vec<NoteId>, theme: Option<ThemeId> },
-    StatementWritten { statement: StatementId, number: u32, workshop: WorkshopId, content: StatementContent },
-    StatementRedrafted { statement: StatementId, content: StatementContent },
-    StatementDropped { statement: StatementId },
-    StatementVersionDropped { statement: StatementId, version: u16 },
-    StatementAssessed { statement: StatementId, assessment: String },
-    NotesSetAside { notes: Vec<NoteId>, reason: SetAsideReason, remark: String },
-    NotesTakenUp { notes: Vec<NoteId> },
-    SummaryPublished { workshop: WorkshopId, statements: Vec<VersionReference> },
+    ThemeAdded {
+        theme: ThemeId,
+        workshop: WorkshopId,
+        name: String,
+    },
+    ThemeRenamed {
+        theme: ThemeId,
+        name: String,
+    },
+    ThemeRemoved {
+        theme: ThemeId,
+    },
+    NotesGrouped {
+        notes: Vec<NoteId>,
+        theme: Option<ThemeId>,
+    },
+    StatementWritten {
+        statement: StatementId,
+        number: u32,
+        workshop: WorkshopId,
+        content: StatementContent,
+    },
+    StatementRedrafted {
+        statement: StatementId,
+        content: StatementContent,
+    },
+    StatementDropped {
+        statement: StatementId,
+    },
+    StatementVersionDropped {
+        statement: StatementId,
+        version: u16,
+    },
+    StatementAssessed {
+        statement: StatementId,
+        assessment: String,
+    },
+    NotesSetAside {
+        notes: Vec<NoteId>,
+        reason: SetAsideReason,
+        remark: String,
+    },
+    NotesTakenUp {
+        notes: Vec<NoteId>,
+    },
+    SummaryPublished {
+        workshop: WorkshopId,
+        statements: Vec<VersionReference>,
+    },
     StatementRevised {
         statement: StatementId,
         workshop: WorkshopId,
@@ -93,7 +211,11 @@ pub enum Event {
         notes: Vec<NoteId>,
         reason: String,
     },
-    StatementKept { statement: StatementId, workshop: WorkshopId, remark: String },
+    StatementKept {
+        statement: StatementId,
+        workshop: WorkshopId,
+        remark: String,
+    },
 }
 
 /// A stored event that this program cannot read.

@@ -36,6 +36,4 @@ pub use statement::{
     Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,
 };
 pub use text::TextField;
-pub use workshop::{
-    AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TableSeats, Workshop, WorkshopDetails,
-};
+pub use workshop::{AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TableSeats, Workshop, WorkshopDetails};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, Presence, Process, SetAside, Statement,
-    StatementId, Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
+    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, Presence, Process, SetAside, Statement, StatementId,
+    Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
 };
 
 /// A folded process.
@@ -89,9 +89,9 @@ impl State {
 
     /// The first statement that points at a note.
     pub fn statement_using(&self, note: NoteId) -> Option<&Statement> {
-        self.statements.values().find(|statement| {
-            statement.versions.iter().any(|version| version.notes.contains(&note))
-        })
+        self.statements
+            .values()
+            .find(|statement| statement.versions.iter().any(|version| version.notes.contains(&note)))
     }
 
     /// A workshop's notes that are neither used by a statement nor set aside.

@@ -6,9 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Source, StatementId, TableId, WorkshopId,
-};
+use crate::{Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Source, StatementId, TableId, WorkshopId};
 
 /// What the facilitator tells about a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

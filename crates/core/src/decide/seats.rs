@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Decision, misrouted, table, workshop};
-use crate::{
-    AttendanceMark, Command, Event, PersonId, Phase, Presence, Refusal, State, TableId, TableSeats, Workshop,
-};
+use crate::{AttendanceMark, Command, Event, PersonId, Phase, Presence, Refusal, State, TableId, TableSeats, Workshop};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
