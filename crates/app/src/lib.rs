@@ -1,1 +1,32 @@
-//! placeholder
+//! The one door. Every shell (window, command line, later the room's network) comes in here and nowhere else.
+//!
+//! [`Door::execute`] judges a command, writes its events to disk and only then answers; [`Door::view`] reads;
+//! [`Door::feed`] tells what has happened since. Who may do what is declared once, in `authority`. The rules themselves
+//! live in the core crate; this crate leaves them out.
+
+mod authority;
+mod digest;
+mod door;
+mod feed;
+mod outcome;
+mod people_import;
+mod printing;
+mod question_sets;
+mod recent;
+mod seating;
+mod view;
+pub mod wire;
+
+pub use door::{Answer, Clock, Door, Request};
+pub use feed::FeedEntry;
+pub use outcome::{AppError, ErrorCode};
+pub use people_import::{RosterPreview, preview_roster};
+pub use printing::{Document, DocumentLine, Print};
+pub use question_sets::question_sets;
+pub use recent::{Recent, RecentProcess};
+pub use rundebord_core as core;
+pub use rundebord_documents::roster::{Choice, Source as RosterSource};
+pub use rundebord_journal::{Head, Journal, JournalFault};
+pub use rundebord_texts::Language;
+pub use seating::{ProposedTable, SeatingProposal};
+pub use view::*;

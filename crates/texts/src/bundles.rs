@@ -12,24 +12,14 @@ use crate::Language;
 /// A number or a string put into a message's place.
 pub type Value<'a> = FluentValue<'a>;
 
-macro_rules! locale {
-    ($language:literal, $file:literal) => {
-        include_str!(concat!(
-            "../../../assets/locales/",
-            $language,
-            "/",
-            $file,
-            ".ftl"
-        ))
-    };
-}
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// The files of each language, by name. A new file is one line here for each language that has it.
-pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
+/// The Fluent files of each language; every file in its folder is here.
+fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Nb => &[("documents", locale!("nb", "documents"))],
-        Language::Nn => &[("documents", locale!("nn", "documents"))],
-        Language::En => &[],
+        Language::Nb => NB,
+        Language::Nn => NN,
+        Language::En => EN,
     }
 }
 
@@ -48,7 +38,7 @@ fn identifier(language: Language) -> LanguageIdentifier {
 fn build(language: Language) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     bundle.set_use_isolating(false);
-    for (_, source) in files(language) {
+    for source in files(language) {
         // A file with a mistake still gives its sound messages; the tests refuse the mistake.
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
@@ -110,11 +100,7 @@ mod tests {
 
     #[test]
     fn values_are_put_in_without_isolation_marks() {
-        let page = text_with(
-            Language::Nb,
-            "documents-page",
-            &[("page", 2.into()), ("pages", 7.into())],
-        );
+        let page = text_with(Language::Nb, "documents-page", &[("page", 2.into()), ("pages", 7.into())]);
         assert_eq!(page, "Side 2 av 7");
     }
 }

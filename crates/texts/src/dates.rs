@@ -32,21 +32,9 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-const BOKMÅL_DAYS: [&str; 7] = [
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-];
-const NYNORSK_DAYS: [&str; 7] = [
-    "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag",
-];
-const ENGLISH_DAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+const BOKMÅL_DAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+const NYNORSK_DAYS: [&str; 7] = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"];
+const ENGLISH_DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// "14. februar 2024"; in English "14 February 2024".
 pub fn date(language: Language, date: NaiveDate) -> String {

@@ -43,10 +43,7 @@ fn keys(name: &str) -> Vec<(u32, u32)> {
 pub fn compare_norwegian(a: &str, b: &str) -> Ordering {
     let (left, right) = (keys(a), keys(b));
     let places = |keys: &[(u32, u32)]| keys.iter().map(|key| key.0).collect::<Vec<_>>();
-    places(&left)
-        .cmp(&places(&right))
-        .then_with(|| left.cmp(&right))
-        .then_with(|| a.cmp(b))
+    places(&left).cmp(&places(&right)).then_with(|| left.cmp(&right)).then_with(|| a.cmp(b))
 }
 
 #[cfg(test)]
@@ -57,10 +54,7 @@ mod tests {
     fn æ_ø_and_å_stand_last_in_that_order() {
         let mut names = vec!["Åsen", "Ødegård", "Zahl", "Ærø", "Aas", "Berg", "åberg"];
         names.sort_by(|a, b| compare_norwegian(a, b));
-        assert_eq!(
-            names,
-            ["Aas", "Berg", "Zahl", "Ærø", "Ødegård", "åberg", "Åsen"]
-        );
+        assert_eq!(names, ["Aas", "Berg", "Zahl", "Ærø", "Ødegård", "åberg", "Åsen"]);
     }
 
     #[test]
@@ -73,10 +67,6 @@ mod tests {
     #[test]
     fn a_shorter_name_stands_before_a_longer_one_with_the_same_beginning() {
         assert_eq!(compare_norwegian("Dahl", "Dahle"), Ordering::Less);
-        assert_eq!(
-            compare_norwegian("Berg Hansen", "Bergan"),
-            Ordering::Less,
-            "a space stands before every letter"
-        );
+        assert_eq!(compare_norwegian("Berg Hansen", "Bergan"), Ordering::Less, "a space stands before every letter");
     }
 }

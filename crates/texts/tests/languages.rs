@@ -21,11 +21,9 @@ fn file_names(language: &str) -> BTreeSet<String> {
 
 /// The variables that one line of a message refers to: what follows each `$`.
 fn variables(line: &str) -> impl Iterator<Item = String> + '_ {
-    line.split('$').skip(1).map(|rest| {
-        rest.chars()
-            .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'))
-            .collect()
-    })
+    line.split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')).collect())
 }
 
 fn messages(language: &str, file: &str) -> Messages {

@@ -37,14 +37,7 @@ macro_rules! font {
 
 impl Face {
     /// Every face, text faces first.
-    pub const ALL: [Face; 6] = [
-        Face::Regular,
-        Face::Bold,
-        Face::Italic,
-        Face::Symbols,
-        Face::Pictures,
-        Face::Math,
-    ];
+    pub const ALL: [Face; 6] = [Face::Regular, Face::Bold, Face::Italic, Face::Symbols, Face::Pictures, Face::Math];
 
     /// The name of the font as a resource of a page. Six capitals, so that it also serves as a subset's prefix.
     pub fn resource(self) -> &'static str {
@@ -85,9 +78,7 @@ impl Face {
 
     /// This face if it has the letter, else the first sister font that does.
     pub fn covering(self, letter: char) -> Option<Face> {
-        std::iter::once(self)
-            .chain(FALLBACKS)
-            .find(|face| face.advance(letter).is_some())
+        std::iter::once(self).chain(FALLBACKS).find(|face| face.advance(letter).is_some())
     }
 
     fn loaded(self) -> &'static Loaded {

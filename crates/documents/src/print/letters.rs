@@ -38,9 +38,7 @@ fn show(letter: char) -> Shown {
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Shown::As('\n'),
         '\t' | '\u{2000}'..='\u{200a}' | '\u{3000}' => Shown::As(' '),
         '\u{a0}' | '\u{202f}' => Shown::As('\u{a0}'),
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => {
-            Shown::Nothing
-        }
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => Shown::Nothing,
         '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => Shown::Nothing,
         letter if letter.is_control() => Shown::Code,
         letter if Face::Regular.covering(letter).is_some() => Shown::As(letter),

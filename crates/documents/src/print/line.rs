@@ -28,12 +28,7 @@ pub struct Run {
 impl Run {
     /// Text in the look of its paragraph, made printable.
     pub fn new(text: &str) -> Self {
-        Self {
-            text: printable(text),
-            face: None,
-            grey: None,
-            decoration: Decoration::None,
-        }
+        Self { text: printable(text), face: None, grey: None, decoration: Decoration::None }
     }
 
     /// In bold.
@@ -119,12 +114,7 @@ fn measure(runs: &[Run], style: Style) -> Vec<Letter> {
         for letter in content.text.chars() {
             let face = wanted.covering(letter).unwrap_or(wanted);
             let width = face.advance(letter).unwrap_or(0.0) * style.size;
-            letters.push(Letter {
-                letter,
-                width,
-                face,
-                run,
-            });
+            letters.push(Letter { letter, width, face, run });
         }
     }
     letters
@@ -152,10 +142,7 @@ fn line_end(letters: &[Letter], start: usize, width: f32) -> (usize, usize) {
 
 /// The last place not after `index` that does not part a mark from its letter.
 fn before_marks(letters: &[Letter], start: usize, index: usize) -> usize {
-    (start + 1..=index)
-        .rev()
-        .find(|place| !joins_previous(letters[*place].letter))
-        .unwrap_or(index)
+    (start + 1..=index).rev().find(|place| !joins_previous(letters[*place].letter)).unwrap_or(index)
 }
 
 fn may_break_after(letters: &[Letter], index: usize) -> bool {
@@ -173,10 +160,7 @@ fn may_break_after(letters: &[Letter], index: usize) -> bool {
 }
 
 fn assemble(letters: &[Letter], runs: &[Run], style: Style) -> Line {
-    let visible = letters
-        .iter()
-        .rposition(|found| found.letter != ' ')
-        .map_or(0, |last| last + 1);
+    let visible = letters.iter().rposition(|found| found.letter != ' ').map_or(0, |last| last + 1);
     let mut line = Line::default();
     let mut x = 0.0;
     let mut previous = None;

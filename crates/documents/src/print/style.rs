@@ -17,13 +17,9 @@ pub struct Style {
     pub grey: f32,
 }
 
-const fn style(face: Face, size: f32, leading: f32, grey: f32) -> Style {
-    Style {
-        face,
-        size,
-        leading,
-        grey,
-    }
+/// A look from its parts: face, size, leading, grey.
+pub const fn style(face: Face, size: f32, leading: f32, grey: f32) -> Style {
+    Style { face, size, leading, grey }
 }
 
 /// Text.

@@ -95,9 +95,7 @@ const COMPOSED: &[(char, char, char)] = &[
 ];
 
 fn compose_onto(out: &mut String, mark: char, gap: bool) -> bool {
-    let composed = COMPOSED
-        .iter()
-        .find(|(base, with, _)| *with == mark && !gap && out.ends_with(*base));
+    let composed = COMPOSED.iter().find(|(base, with, _)| *with == mark && !gap && out.ends_with(*base));
     if let Some((_, _, letter)) = composed {
         out.pop();
         out.push(*letter);

@@ -24,11 +24,7 @@ impl Line {
     }
 
     pub fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(at, cell)| (at, cell.as_str()))
+        self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).map(|(at, cell)| (at, cell.as_str()))
     }
 
     pub fn cell(&self, at: usize) -> &str {

@@ -2,6 +2,7 @@
 //! Reasons are values, never sentences: the texts are in the locale files.
 //! Nothing here is stored. The draft lives until the user has said yes to it.
 
+pub use rundebord_core::{Bloc, Gender, Mandate, Office};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -311,55 +312,6 @@ pub struct DraftPerson {
     pub first_term: Option<bool>,
     /// Part of the municipality, when the list says so.
     pub area: Option<String>,
-}
-
-/// How a person belongs to the council.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Mandate {
-    /// Elected, with a seat.
-    Member,
-    /// Elected as deputy.
-    Deputy {
-        /// The number on the deputies' list, from 1.
-        rank: Option<u8>,
-    },
-    /// Follows the meetings, is not elected.
-    Observer,
-    /// Works for the municipality.
-    Administration,
-}
-
-/// An office that seating must know of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Office {
-    /// Ordfører.
-    Mayor,
-    /// Varaordfører.
-    DeputyMayor,
-}
-
-/// Gender, as the list gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Gender {
-    /// Kvinne.
-    Woman,
-    /// Mann.
-    Man,
-    /// Neither of the two.
-    Other,
-}
-
-/// Side of the council.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Bloc {
-    /// Posisjon.
-    Position,
-    /// Opposisjon.
-    Opposition,
 }
 
 /// A party and how many it has among the rows that are ready or need a look.

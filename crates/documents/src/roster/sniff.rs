@@ -68,12 +68,8 @@ fn wrong_kind(bytes: &[u8]) -> Option<DetectedKind> {
 
 fn markup(bytes: &[u8]) -> Option<DetectedKind> {
     let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let head: Vec<u8> = start
-        .iter()
-        .skip_while(|byte| byte.is_ascii_whitespace())
-        .take(400)
-        .map(u8::to_ascii_lowercase)
-        .collect();
+    let head: Vec<u8> =
+        start.iter().skip_while(|byte| byte.is_ascii_whitespace()).take(400).map(u8::to_ascii_lowercase).collect();
     let page = [&b"<!doctype html"[..], b"<html", b"<table", b"<head", b"<meta"];
     if page.iter().any(|tag| head.starts_with(tag)) {
         return Some(DetectedKind::WebPage);

@@ -54,7 +54,7 @@ fn readable(text: String, kind: Encoding) -> Result<(String, Encoding), RosterEr
 
 fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
     let pairs = bytes.len() / 2;
-    if pairs < 2 || bytes.len() % 2 != 0 {
+    if pairs < 2 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
@@ -71,12 +71,8 @@ fn looks_like_mac(bytes: &[u8]) -> bool {
     count([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81]) > count([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5])
 }
 
-const CANDIDATES: [(Delimiter, u8); 4] = [
-    (Delimiter::Tab, b'\t'),
-    (Delimiter::Semicolon, b';'),
-    (Delimiter::Pipe, b'|'),
-    (Delimiter::Comma, b','),
-];
+const CANDIDATES: [(Delimiter, u8); 4] =
+    [(Delimiter::Tab, b'\t'), (Delimiter::Semicolon, b';'), (Delimiter::Pipe, b'|'), (Delimiter::Comma, b',')];
 
 /// Cuts a text into lines and cells.
 pub(super) fn grid(text: &str) -> Result<(Grid, Delimiter), RosterError> {
@@ -157,7 +153,8 @@ fn numbered(text: &str) -> impl Iterator<Item = (u32, &str)> {
 fn score(lines: &[Line], delimiter: Delimiter) -> usize {
     let widths: Vec<usize> = lines.iter().filter(|line| !line.is_blank()).map(|line| line.cells.len()).collect();
     let usual = |width: usize| widths.iter().filter(|other| **other == width).count();
-    let Some(width) = widths.iter().copied().filter(|width| *width > 1).max_by_key(|width| (usual(*width), *width)) else {
+    let Some(width) = widths.iter().copied().filter(|width| *width > 1).max_by_key(|width| (usual(*width), *width))
+    else {
         return 0;
     };
     let fitting = usual(width);

@@ -1,6 +1,6 @@
-/** What the header says about saving. */
+/** What the header says about saving; `at` in milliseconds since 1970. */
 export type SavingState =
-  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' };
+  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: number } | { kind: 'failed' };
 
 /** Follows every change on its way to disk. */
 export class Saving {
@@ -34,7 +34,7 @@ export class Saving {
   }
 
   #settle(): void {
-    this.#state = this.#failed ? { kind: 'failed' } : { kind: 'saved', at: new Date() };
+    this.#state = this.#failed ? { kind: 'failed' } : { kind: 'saved', at: Date.now() };
   }
 }
 

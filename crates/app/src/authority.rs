@@ -1,0 +1,81 @@
+//! Who may do what: one line per command and view, deny by default. There is no wildcard, so that a new command does not
+//! compile before somebody has said who may give it.
+
+use rundebord_core::{Actor, Command};
+
+use crate::View;
+
+const FACILITATOR: u8 = 1;
+const ADMINISTRATION: u8 = 2;
+const TABLE: u8 = 4;
+const OFFICE: u8 = FACILITATOR | ADMINISTRATION;
+
+fn role(actor: &Actor) -> u8 {
+    match actor {
+        Actor::Facilitator => FACILITATOR,
+        Actor::Administration => ADMINISTRATION,
+        Actor::Table { .. } => TABLE,
+    }
+}
+
+/// True when the actor's role may give the command. Which table a table may write for is a rule of the core.
+pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
+    use Command as C;
+    let roles = match command {
+        C::CreateProcess { .. }
+        | C::CorrectProcess { .. }
+        | C::AddPlanItem { .. }
+        | C::CorrectPlanItem { .. }
+        | C::RemovePlanItem { .. }
+        | C::ReorderPlanItems { .. }
+        | C::AddPeople { .. }
+        | C::CorrectPerson { .. }
+        | C::WithdrawPerson { .. }
+        | C::ReinstatePerson { .. }
+        | C::PrepareWorkshop { .. }
+        | C::CorrectWorkshop { .. }
+        | C::ChooseQuestionSet { .. }
+        | C::RemoveWorkshop { .. } => OFFICE,
+        C::MarkAttendance { .. }
+        | C::ArrangeTables { .. }
+        | C::MoveSeat { .. }
+        | C::ChooseSecretary { .. }
+        | C::OpenWorkshop { .. }
+        | C::CloseWorkshop { .. }
+        | C::ReopenWorkshop { .. }
+        | C::ReopenHandIn { .. } => FACILITATOR,
+        C::WriteNote { .. }
+        | C::ReviseNote { .. }
+        | C::MoveNote { .. }
+        | C::WithdrawNote { .. }
+        | C::RestoreNote { .. }
+        | C::AnswerStatement { .. }
+        | C::WithdrawAnswer { .. }
+        | C::HandInTable { .. } => FACILITATOR | TABLE,
+        C::AddTheme { .. }
+        | C::RenameTheme { .. }
+        | C::RemoveTheme { .. }
+        | C::GroupNotes { .. }
+        | C::WriteStatement { .. }
+        | C::RedraftStatement { .. }
+        | C::DropStatement { .. }
+        | C::AssessStatement { .. }
+        | C::SetAsideNotes { .. }
+        | C::TakeUpNotes { .. }
+        | C::PublishSummary { .. }
+        | C::ReviseStatement { .. }
+        | C::KeepStatement { .. } => ADMINISTRATION,
+    };
+    roles & role(actor) != 0
+}
+
+/// True when the actor may see the view. A table sees itself and nothing of the others.
+pub(crate) fn may_view(actor: &Actor, view: &View) -> bool {
+    match (actor, view) {
+        (Actor::Facilitator | Actor::Administration, _) => true,
+        (Actor::Table { workshop, table }, View::Table { workshop: asked, table: of }) => {
+            (workshop, table) == (asked, of)
+        }
+        (Actor::Table { .. }, _) => false,
+    }
+}

@@ -1,0 +1,166 @@
+//! One open process: its journal, its folded state, and the way in.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use rundebord_core::{Actor, Command, CommandId, Event, State, WrittenLanguage, apply, decide};
+use rundebord_journal::{Appended, Head, Journal, JournalFault, NewEvent, Record, Stamp};
+use rundebord_texts::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::digest::sha256;
+use crate::{AppError, FeedEntry, View, ViewAnswer, authority, view};
+
+/// Where the time comes from.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// A command as a client sends it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Request {
+    /// In which role.
+    pub actor: Actor,
+    /// Made by the client, UUIDv7; the same id twice changes nothing.
+    pub id: CommandId,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// The answer to an accepted command. Its events are on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Answer {
+    /// The command's id.
+    pub id: CommandId,
+    /// Its first event.
+    pub first: u64,
+    /// Its last event.
+    pub last: u64,
+    /// When it was accepted, RFC 3339 UTC.
+    pub at: String,
+}
+
+impl Answer {
+    fn new(id: CommandId, appended: &Appended) -> Self {
+        Self { id, first: appended.first, last: appended.last, at: appended.at.to_rfc3339() }
+    }
+}
+
+/// An open process file.
+pub struct Door {
+    journal: Journal,
+    state: State,
+    clock: Clock,
+}
+
+impl Door {
+    /// Makes a new file.
+    pub fn create(path: &Path, clock: Clock) -> Result<Self, JournalFault> {
+        Ok(Self { journal: Journal::create(path)?, state: State::new(), clock })
+    }
+
+    /// Opens a file, verifies its chain and folds its events.
+    pub fn open(path: &Path, clock: Clock) -> Result<Self, JournalFault> {
+        let mut state = State::new();
+        let mut unreadable: Option<(u64, String)> = None;
+        let journal = Journal::open(path, |record| {
+            let NewEvent { kind, version, payload } = &record.event;
+            match Event::decode(kind, *version, payload) {
+                Ok(event) => apply(&mut state, record.stamp.at, &event),
+                Err(error) => unreadable = unreadable.take().or(Some((record.seq, error.to_string()))),
+            }
+        })?;
+        match unreadable {
+            // The chain is whole, so the event was written like this: by a newer program.
+            Some((seq, what)) => {
+                tracing::warn!(seq, what, "an event cannot be read");
+                Err(JournalFault::Newer { path: path.to_path_buf(), found: 0, known: u32::from(Event::VERSION) })
+            }
+            None => Ok(Self { journal, state, clock }),
+        }
+    }
+
+    /// The clock of this computer, to the millisecond that the journal keeps.
+    pub fn system_clock() -> Clock {
+        Arc::new(Utc::now)
+    }
+
+    /// The folded process.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The end of the journal.
+    pub fn head(&self) -> &Head {
+        self.journal.head()
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        self.journal.path()
+    }
+
+    /// The process's written language; bokmål before there is a process.
+    pub fn language(&self) -> Language {
+        match self.state.process.as_ref().map(|process| process.details.written_language) {
+            Some(WrittenLanguage::Nn) => Language::Nn,
+            _ => Language::Nb,
+        }
+    }
+
+    /// Judges a command, writes its events, folds them, and answers.
+    pub fn execute(&mut self, request: &Request) -> Result<Answer, AppError> {
+        let Request { actor, id, command } = request;
+        let language = self.language();
+        if !authority::may_execute(actor, command) {
+            return Err(AppError::new(language, "not_allowed", &[]));
+        }
+        let digest = sha256(&serde_json::to_vec(&(actor, command)).expect("commands hold only plain data"));
+        if let Some(before) = self.journal.find(id.0).map_err(|fault| AppError::journal(language, &fault))? {
+            return match before.digest == digest {
+                true => Ok(Answer::new(*id, &before)),
+                false => Err(AppError::new(language, "command_id_reused", &[])),
+            };
+        }
+        let events = decide(&self.state, actor, command).map_err(|refusal| AppError::refusal(language, &refusal))?;
+        let at = (self.clock)().duration_trunc(TimeDelta::milliseconds(1)).unwrap_or_default();
+        let actor = serde_json::to_string(actor).expect("actors are plain data");
+        let stamp = Stamp { command: id.0, digest, at, actor };
+        let encoded = events.iter().map(|event| {
+            let (kind, version, payload) = event.encode();
+            NewEvent { kind, version, payload }
+        });
+        let appended = self
+            .journal
+            .append(self.journal.head().seq, &stamp, encoded.collect())
+            .map_err(|fault| AppError::journal(language, &fault))?;
+        for event in &events {
+            apply(&mut self.state, at, event);
+        }
+        Ok(Answer::new(*id, &appended))
+    }
+
+    /// Reads the process as a screen needs it.
+    pub fn view(&self, actor: &Actor, wanted: &View) -> Result<ViewAnswer, AppError> {
+        if !authority::may_view(actor, wanted) {
+            return Err(AppError::new(self.language(), "not_allowed", &[]));
+        }
+        view::view(self, wanted)
+    }
+
+    /// The events after `since`, oldest first, 1,000 at most.
+    pub fn feed(&self, since: u64) -> Result<Vec<FeedEntry>, AppError> {
+        let records = self.records(since, 1_000)?;
+        Ok(records.iter().map(FeedEntry::from).collect())
+    }
+
+    /// The records after `since` as the journal holds them.
+    pub fn records(&self, since: u64, limit: usize) -> Result<Vec<Record>, AppError> {
+        self.journal.since(since, limit).map_err(|fault| AppError::journal(self.language(), &fault))
+    }
+
+    /// Copies the file to a new place, e.g. a memory stick, while it stays open.
+    pub fn copy_to(&self, path: &Path) -> Result<(), AppError> {
+        self.journal.copy_to(path).map_err(|fault| AppError::journal(self.language(), &fault))
+    }
+}

@@ -1,0 +1,129 @@
+//! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
+
+mod models;
+
+use rundebord_core::{Phase, TableId, Workshop, WorkshopId};
+use rundebord_documents::print;
+use rundebord_texts::{Language, text, text_with};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::view::{document_workshop, workshop_of};
+use crate::{AppError, Door};
+
+/// A document that can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Document {
+    /// Oppsummering: statements with references, and all notes.
+    RoundSummary {
+        /// Of which round.
+        workshop: WorkshopId,
+    },
+    /// «Har vi forstått dere riktig?» on paper.
+    CheckSheet {
+        /// For which round.
+        workshop: WorkshopId,
+        /// For one table; None makes a sheet with room for the table's number.
+        #[ts(optional = nullable)]
+        table: Option<TableId>,
+    },
+    /// Who sits where, by name and by table.
+    SeatingList {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+    /// A card to fold for each table.
+    TableCards {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+}
+
+/// A document in the list of what can be printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentLine {
+    /// What it is.
+    pub document: Document,
+    /// Its title.
+    pub title: String,
+    /// The round it belongs to.
+    pub round: u8,
+    /// A file name without folder.
+    pub file_name: String,
+    /// Marked as a draft on every page.
+    pub draft: bool,
+    /// There is something to print.
+    pub ready: bool,
+}
+
+/// A finished print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
+    /// A file name without folder.
+    pub file_name: String,
+    /// PDF.
+    pub bytes: Vec<u8>,
+}
+
+impl Door {
+    /// Makes a document. The same state gives the same bytes.
+    pub fn print(&self, document: &Document) -> Result<Print, AppError> {
+        let workshop = workshop_of(self, document_workshop(document))?;
+        let line = line(self, workshop, document.clone());
+        if !line.ready {
+            return Err(AppError::new(self.language(), "print_not_ready", &[]));
+        }
+        let made = match document {
+            Document::RoundSummary { .. } => print::summary(&models::summary(self, workshop)),
+            Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
+            Document::SeatingList { .. } => print::seating_list(&models::seating_list(self, workshop)),
+            Document::TableCards { .. } => print::table_cards(&models::table_cards(self, workshop)),
+        };
+        let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
+        Ok(Print { file_name: line.file_name, bytes })
+    }
+}
+
+/// All documents of all workshops, in the order they are needed.
+pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
+    let mut lines = vec![];
+    for workshop in &door.state().workshops {
+        let id = workshop.id;
+        let mut documents = vec![Document::SeatingList { workshop: id }, Document::TableCards { workshop: id }];
+        if workshop.question_set.checks_statements() {
+            documents.push(Document::CheckSheet { workshop: id, table: None });
+        }
+        documents.push(Document::RoundSummary { workshop: id });
+        lines.extend(documents.into_iter().map(|document| line(door, workshop, document)));
+    }
+    lines
+}
+
+fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
+    let language = door.language();
+    let (kind, ready) = match &document {
+        Document::RoundSummary { .. } => ("summary", door.state().notes_of(workshop.id).next().is_some()),
+        Document::CheckSheet { .. } => ("check-sheet", !models::check_items(door.state(), workshop).is_empty()),
+        Document::SeatingList { .. } => ("seating-list", !workshop.tables.is_empty()),
+        Document::TableCards { .. } => ("table-cards", !workshop.tables.is_empty()),
+    };
+    let title = text(language, &format!("document-{kind}"));
+    let round = i64::from(workshop.round);
+    let draft = matches!(document, Document::RoundSummary { .. }) && !workshop.is_published();
+    DocumentLine {
+        file_name: file_name(language, round, &title),
+        document,
+        title,
+        round: workshop.round,
+        draft,
+        ready: ready && (draft || workshop.phase != Phase::Preparing || !matches!(kind, "summary")),
+    }
+}
+
+/// «Verksted 1 – Bordkort.pdf»: safe on every file system.
+fn file_name(language: Language, round: i64, title: &str) -> String {
+    let name = text_with(language, "document-file-name", &[("round", round.into()), ("title", title.into())]);
+    let safe: String = name.chars().map(|c| if r#"/\:*?"<>|"#.contains(c) { ' ' } else { c }).collect();
+    format!("{}.pdf", safe.split_whitespace().collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,149 @@
+//! What screens and prints read: views of the folded state, computed when asked for.
+
+mod log;
+mod notes;
+mod overview;
+mod people;
+mod round;
+mod summary;
+mod table;
+mod workshop;
+
+use rundebord_core::{QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use log::LogView;
+pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
+pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
+pub use people::{PartyLine, PeopleView, PersonLine};
+pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
+pub use summary::{Coverage, StatementLine, SummaryView, ThemeLine, VersionLine};
+pub use table::{AskedItem, AskedQuestion, CheckAnswer, TableView};
+pub use workshop::{AttendanceLine, SeatLine, SeatsLine, SpreadLine, WorkshopView};
+
+pub(crate) use notes::{fates, note_line};
+pub(crate) use overview::plan_items;
+pub(crate) use round::{difference, round};
+pub(crate) use summary::{statement_line, summary};
+pub(crate) use table::unreached;
+pub(crate) use workshop::{seat_line, spread};
+
+use crate::seating::{self, SeatingProposal};
+use crate::{AppError, Document, DocumentLine, Door, printing, question_sets};
+
+/// Which view is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum View {
+    /// The process, the current plan, and how far each workshop has come.
+    Overview,
+    /// The member list.
+    People,
+    /// The question sets that ship, in the written language.
+    QuestionSets,
+    /// One workshop: attendance, seats, hand-ins.
+    Workshop {
+        /// Which.
+        workshop: WorkshopId,
+    },
+    /// A proposal for who sits where; nothing is stored.
+    SeatingProposal {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// How many tables.
+        tables: u8,
+        /// Another seed, another proposal.
+        seed: u32,
+    },
+    /// All notes of a workshop by question and table.
+    Notes {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
+    /// What one table sees: questions, its own notes and answers.
+    Table {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// Which table.
+        table: TableId,
+    },
+    /// The administration's desk for one round.
+    Summary {
+        /// Which round.
+        workshop: WorkshopId,
+    },
+    /// The answers to «Har vi forstått dere riktig?» in one round.
+    Round {
+        /// Which round.
+        workshop: WorkshopId,
+    },
+    /// What can be printed.
+    Documents,
+    /// The last events.
+    Log,
+}
+
+/// The answer, in the shape of its view.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "one variant per view, of the same name")]
+pub enum ViewAnswer {
+    Overview(Box<Overview>),
+    People(PeopleView),
+    QuestionSets(Vec<QuestionSet>),
+    Workshop(Box<WorkshopView>),
+    SeatingProposal(SeatingProposal),
+    Notes(NotesView),
+    Table(Box<TableView>),
+    Summary(Box<SummaryView>),
+    Round(RoundView),
+    Documents(Vec<DocumentLine>),
+    Log(LogView),
+}
+
+pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
+    let state = door.state();
+    let known = |id: &WorkshopId| workshop_of(door, *id);
+    Ok(match wanted {
+        View::Overview => ViewAnswer::Overview(Box::new(overview::overview(door))),
+        View::People => ViewAnswer::People(people::people(state)),
+        View::QuestionSets => ViewAnswer::QuestionSets(question_sets(written_language(state))),
+        View::Workshop { workshop } => ViewAnswer::Workshop(Box::new(workshop::workshop(state, known(workshop)?))),
+        View::SeatingProposal { workshop, tables, seed } => {
+            ViewAnswer::SeatingProposal(seating::propose(door, known(workshop)?, *tables, *seed)?)
+        }
+        View::Notes { workshop } => ViewAnswer::Notes(notes::notes(state, known(workshop)?)),
+        View::Table { workshop, table } => {
+            let workshop = known(workshop)?;
+            let table = workshop.table(*table).ok_or_else(|| unknown(door, "table"))?;
+            ViewAnswer::Table(Box::new(table::table(state, workshop, table)))
+        }
+        View::Summary { workshop } => ViewAnswer::Summary(Box::new(summary(state, known(workshop)?))),
+        View::Round { workshop } => ViewAnswer::Round(round(state, known(workshop)?)),
+        View::Documents => ViewAnswer::Documents(printing::documents(door)),
+        View::Log => ViewAnswer::Log(log::log(door)?),
+    })
+}
+
+pub(crate) fn workshop_of(door: &Door, id: WorkshopId) -> Result<&Workshop, AppError> {
+    door.state().workshop(id).ok_or_else(|| unknown(door, "workshop"))
+}
+
+fn unknown(door: &Door, what: &'static str) -> AppError {
+    AppError::refusal(door.language(), &rundebord_core::Refusal::Unknown { what })
+}
+
+fn written_language(state: &State) -> WrittenLanguage {
+    state.process.as_ref().map(|process| process.details.written_language).unwrap_or_default()
+}
+
+/// Documents are named by views too.
+pub(crate) fn document_workshop(document: &Document) -> WorkshopId {
+    match document {
+        Document::RoundSummary { workshop }
+        | Document::CheckSheet { workshop, .. }
+        | Document::SeatingList { workshop }
+        | Document::TableCards { workshop } => *workshop,
+    }
+}

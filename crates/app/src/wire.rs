@@ -1,0 +1,34 @@
+//! The wire types as TypeScript. `ui/src/lib/generated` is what [`export`] writes; a test fails when it is stale.
+
+use std::path::Path;
+
+use rundebord_core::QuestionSet;
+use ts_rs::{Config, ExportError, TS};
+
+use crate::{
+    Answer, AppError, Choice, Document, DocumentLine, FeedEntry, LogView, NotesView, Overview, PeopleView,
+    RecentProcess, Request, RosterPreview, RoundView, SeatingProposal, SummaryView, TableView, View, WorkshopView,
+};
+
+macro_rules! export_each {
+    ($config:ident: $($type:ty),* $(,)?) => {$(<$type as TS>::export_all(&$config)?;)*};
+}
+
+/// Writes every type that crosses the door, and an index of them, into a folder.
+pub fn export(folder: &Path) -> Result<(), ExportError> {
+    // Sequence numbers stay far below 2^53, where a JavaScript number stops being exact.
+    let config = Config::new().with_out_dir(folder).with_large_int("number");
+    export_each!(config:
+        Request, Answer, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingProposal,
+        NotesView, TableView, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
+        RecentProcess,
+    );
+    let mut names: Vec<String> = std::fs::read_dir(folder)?
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))
+        .filter(|name| name != "index")
+        .collect();
+    names.sort();
+    let lines: String = names.iter().map(|name| format!("export type {{ {name} }} from \"./{name}\";\n")).collect();
+    std::fs::write(folder.join("index.ts"), format!("// Made from the Rust types; do not edit.\n{lines}"))?;
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! The TypeScript types that the screens are built on are those of the Rust code.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).map(|entries| entries.map(Result::unwrap).collect()).unwrap_or_else(|_| vec![]);
+    entries
+        .iter()
+        .filter(|entry| entry.path().is_file())
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
+        .collect()
+}
+
+/// Set `RUNDEBORD_WRITE_TYPES=1` to write them anew.
+#[test]
+fn the_generated_types_are_fresh() {
+    let committed = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/generated");
+    let made = tempfile::TempDir::new().unwrap();
+    rundebord_app::wire::export(made.path()).unwrap();
+    if std::env::var_os("RUNDEBORD_WRITE_TYPES").is_some() {
+        let _ = fs::remove_dir_all(&committed);
+        fs::create_dir_all(&committed).unwrap();
+        for (name, text) in files(made.path()) {
+            fs::write(committed.join(name), text).unwrap();
+        }
+    }
+    assert_eq!(files(&committed), files(made.path()), "run with RUNDEBORD_WRITE_TYPES=1 and commit");
+}

@@ -1,0 +1,45 @@
+//! Paper out: round summary, check sheet, seating list and table cards as PDF.
+//!
+//! Each document is a function from plain structs to bytes; the same struct gives the same bytes. A layout of our own
+//! (`flow`, `table`, `paginate`) makes pages that know no engine, and `backend` draws them. Leaves out where files are
+//! kept, what they are called, and the domain's state: the caller fills the structs.
+
+mod backend;
+mod cards;
+mod check_sheet;
+mod conform;
+mod flow;
+mod fonts;
+mod frame;
+mod letters;
+mod line;
+pub mod page;
+mod paginate;
+mod seating;
+pub mod structure;
+pub mod style;
+mod summary;
+mod table;
+
+pub use backend::render;
+pub use cards::{TableCards, lay_out_table_cards, table_cards};
+pub use check_sheet::{CheckSheet, CheckStatement, check_sheet, lay_out_check_sheet};
+pub use fonts::Face;
+pub use frame::{Frame, Head, Status};
+pub use letters::printable;
+pub use seating::{Seat, SeatedTable, SeatingList, lay_out_seating_list, seating_list};
+pub use summary::model::*;
+pub use summary::{lay_out_summary, summary};
+
+use thiserror::Error;
+
+/// Why a document could not be made.
+#[derive(Debug, Error)]
+pub enum PrintError {
+    /// The pages could not be written as a PDF file.
+    #[error("the pages could not be written as a PDF file")]
+    Write(#[from] lopdf::Error),
+    /// The PDF file could not be put together in memory.
+    #[error("the PDF file could not be put together")]
+    Output(#[from] std::io::Error),
+}

@@ -1,0 +1,122 @@
+//! The structure tree beside the pages: what each piece of text is, for readers who cannot see it.
+//!
+//! Follows the standard structure types of ISO 32000-1, 14.8.4. Leaves out how a file stores them.
+
+/// What an element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The whole document.
+    Document,
+    /// A part with its own heading.
+    Section,
+    /// A text set apart from what surrounds it.
+    Division,
+    /// The document's title.
+    Heading1,
+    /// A main part.
+    Heading2,
+    /// A theme or question.
+    Heading3,
+    /// Running text.
+    Paragraph,
+    /// A list.
+    List,
+    /// An entry of a list.
+    Item,
+    /// The text of an entry.
+    ItemBody,
+    /// A table.
+    Table,
+    /// A row of a table.
+    Row,
+    /// The head of a column.
+    HeaderCell,
+    /// A cell.
+    Cell,
+}
+
+impl Role {
+    /// The standard structure type.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Role::Document => "Document",
+            Role::Section => "Sect",
+            Role::Division => "Div",
+            Role::Heading1 => "H1",
+            Role::Heading2 => "H2",
+            Role::Heading3 => "H3",
+            Role::Paragraph => "P",
+            Role::List => "L",
+            Role::Item => "LI",
+            Role::ItemBody => "LBody",
+            Role::Table => "Table",
+            Role::Row => "TR",
+            Role::HeaderCell => "TH",
+            Role::Cell => "TD",
+        }
+    }
+
+    /// Whether the element announces what follows it, and so must not stand last on a page.
+    pub fn announces(self) -> bool {
+        matches!(self, Role::Heading1 | Role::Heading2 | Role::Heading3 | Role::HeaderCell)
+    }
+}
+
+/// An element's place in its tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub usize);
+
+/// One element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// The element it stands in; only the document has none.
+    pub parent: Option<NodeId>,
+}
+
+/// All elements in reading order; a parent always stands before its children.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tree {
+    nodes: Vec<Node>,
+    open: Vec<NodeId>,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        let root = Node { role: Role::Document, parent: None };
+        Self { nodes: vec![root], open: vec![NodeId(0)] }
+    }
+}
+
+impl Tree {
+    /// Adds an element inside the one that is open.
+    pub fn add(&mut self, role: Role) -> NodeId {
+        let node = Node { role, parent: self.open.last().copied() };
+        self.nodes.push(node);
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// Adds an element that the following ones stand in, until [`Tree::close`].
+    pub fn open(&mut self, role: Role) {
+        let node = self.add(role);
+        self.open.push(node);
+    }
+
+    /// Ends the innermost open element. The document itself stays open.
+    pub fn close(&mut self) {
+        if self.open.len() > 1 {
+            self.open.pop();
+        }
+    }
+
+    /// What an element is.
+    pub fn role(&self, node: NodeId) -> Role {
+        self.nodes[node.0].role
+    }
+
+    /// All elements in reading order.
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+}

@@ -1,0 +1,150 @@
+//! All notes in the tables' own words, by question and table, and the notes that were set aside.
+
+use super::super::flow::{Flow, Paragraph};
+use super::super::frame::{Frame, joined};
+use super::super::line::Run;
+use super::super::structure::Role;
+use super::super::style;
+use super::super::table::{Align, Cell, Column, Table};
+use super::model::{Note, NoteOutcome, NoteSource, QuestionNotes, SetAsideNote, Stance, TableNotes};
+use super::{about, part};
+
+const REFERENCE: f32 = 76.0;
+const OUTCOME: f32 = 104.0;
+
+pub(super) fn section(flow: &mut Flow, frame: &Frame, questions: &[QuestionNotes]) {
+    if questions.is_empty() {
+        return;
+    }
+    flow.region(1, true);
+    part(flow, frame, "documents-notes-heading");
+    about(flow, &frame.text("documents-notes-about"));
+    for question in questions {
+        flow.within(Role::Section, |flow| {
+            let number = frame.count("documents-question", "number", question.number);
+            let label = Paragraph::new(style::LABEL, vec![Run::new(&number)]);
+            flow.paragraph(&label.before(20.0).with_next());
+            let heading = Paragraph::heading(Role::Heading3, style::SUBPART, &question.title);
+            flow.paragraph(&heading);
+            for table in &question.tables {
+                notes_of_table(flow, frame, table);
+            }
+        });
+    }
+}
+
+fn notes_of_table(flow: &mut Flow, frame: &Frame, table: &TableNotes) {
+    let name = frame.count("documents-table", "table", table.table);
+    if table.notes.is_empty() {
+        let state = match table.reached {
+            true => "documents-no-notes",
+            false => "documents-not-reached",
+        };
+        let runs = vec![Run::bold(&format!("{name}: ")), Run::new(&frame.text(state))];
+        let line = Paragraph::new(style::META, runs);
+        flow.paragraph(&line.before(8.0));
+        return;
+    }
+    let heads = |name: &str| {
+        vec![
+            Run::new(name).in_grey(style::BLACK),
+            Run::new(&frame.text("documents-note-heading")),
+            Run::new(&frame.text("documents-note-outcome")),
+        ]
+    };
+    let continued = frame.count("documents-table-continued", "table", table.table);
+    let rows = table.notes.iter().map(|note| note_row(frame, note)).collect();
+    flow.table(&Table {
+        columns: columns(flow.width()),
+        head: heads(&name),
+        continued: heads(&continued),
+        rows,
+        style: style::SMALL,
+        before: 10.0,
+    });
+}
+
+fn columns(width: f32) -> Vec<Column> {
+    let widths = [REFERENCE, width - REFERENCE - OUTCOME, OUTCOME];
+    let column = |width| Column { width, align: Align::Left };
+    widths.map(column).to_vec()
+}
+
+fn note_row(frame: &Frame, note: &Note) -> Vec<Cell> {
+    let mut words = vec![vec![Run::new(&note.text)]];
+    if let Some(why) = note.why.as_ref().filter(|why| !why.trim().is_empty()) {
+        words.push(vec![Run::new(&frame.say("documents-note-why", &[("why", why)]))]);
+    }
+    let facts = note_facts(frame, note);
+    if !facts.is_empty() {
+        words.push(vec![Run::new(&facts).in_grey(style::MUTED)]);
+    }
+    if note.disagreement {
+        words.push(vec![Run::bold(&frame.text("documents-disagreement"))]);
+    }
+    let outcome = Run::new(&outcome(frame, &note.outcome));
+    let outcome = match note.outcome {
+        NoteOutcome::Used { .. } => outcome,
+        _ => outcome.in_grey(style::MUTED),
+    };
+    vec![vec![vec![Run::bold(&note.reference)]], words, vec![vec![outcome]]]
+}
+
+/// "videreføres · Gjelder: Mål 2 · fra papir".
+fn note_facts(frame: &Frame, note: &Note) -> String {
+    let stance = note.stance.map(|stance| match stance {
+        Stance::Continued => "documents-stance-continued",
+        Stance::Changed => "documents-stance-changed",
+        Stance::Dropped => "documents-stance-dropped",
+    });
+    let source = match note.source {
+        NoteSource::Device => None,
+        NoteSource::Paper => Some("documents-source-paper"),
+        NoteSource::Late => Some("documents-source-late"),
+    };
+    let said = |id: Option<&str>| id.map(|id| frame.text(id)).unwrap_or_default();
+    let item = note.plan_item.as_ref();
+    let item = item.map(|item| frame.say("documents-plan-item", &[("item", item)]));
+    joined(&[said(stance), item.unwrap_or_default(), said(source)], " · ")
+}
+
+fn outcome(frame: &Frame, outcome: &NoteOutcome) -> String {
+    match outcome {
+        NoteOutcome::Used { statements } => {
+            let numbers: Vec<String> =
+                statements.iter().map(|number| frame.count("documents-statement", "number", *number)).collect();
+            let numbers = joined(&numbers, ", ");
+            frame.say("documents-outcome-used", &[("statements", &numbers)])
+        }
+        NoteOutcome::SetAside { reason } => frame.say("documents-outcome-set-aside", &[("reason", reason)]),
+        NoteOutcome::Open => frame.text("documents-outcome-open"),
+    }
+}
+
+pub(super) fn set_aside(flow: &mut Flow, frame: &Frame, notes: &[SetAsideNote]) {
+    part(flow, frame, "documents-set-aside-heading");
+    if notes.is_empty() {
+        let none = frame.text("documents-set-aside-none");
+        flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&none)]).before(4.0));
+        return;
+    }
+    about(flow, &frame.text("documents-set-aside-about"));
+    let head: Vec<Run> = ["documents-note-reference", "documents-note-heading", "documents-set-aside-reason"]
+        .map(|id| Run::new(&frame.text(id)))
+        .to_vec();
+    let row = |note: &SetAsideNote| -> Vec<Cell> {
+        vec![
+            vec![vec![Run::bold(&note.reference)]],
+            vec![vec![Run::new(&note.text)]],
+            vec![vec![Run::new(&note.reason)]],
+        ]
+    };
+    flow.table(&Table {
+        columns: columns(flow.width()),
+        continued: head.clone(),
+        head,
+        rows: notes.iter().map(row).collect(),
+        style: style::SMALL,
+        before: 8.0,
+    });
+}

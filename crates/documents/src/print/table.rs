@@ -1,0 +1,165 @@
+//! Tables: columns of fixed width, a head that is repeated on every page, rows that may break between lines.
+//!
+//! Leaves out spans and vertical lines. All cells share one leading, so that a row can break across a page.
+
+use super::flow::{Flow, Hold, Strip, line, line_items};
+use super::line::{Line, Run, break_lines};
+use super::page::Mark;
+use super::structure::{NodeId, Role};
+use super::style::{self, Style};
+
+/// Where a column's text stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// At the left.
+    #[default]
+    Left,
+    /// At the right, for numbers.
+    Right,
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Column {
+    /// Its part of the table's width.
+    pub width: f32,
+    /// Where its text stands.
+    pub align: Align,
+}
+
+/// One cell: paragraphs of runs, each on new lines.
+pub type Cell = Vec<Vec<Run>>;
+
+/// A table to compose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// From left to right; their widths add up to the flow's width.
+    pub columns: Vec<Column>,
+    /// The heads of the columns.
+    pub head: Vec<Run>,
+    /// The heads on pages that the table continues on.
+    pub continued: Vec<Run>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// The look of the cells.
+    pub style: Style,
+    /// White space above.
+    pub before: f32,
+}
+
+/// Between the text of two columns.
+const GAP: f32 = 10.0;
+const PADDING: f32 = 3.5;
+
+impl Flow {
+    /// Adds a table.
+    pub fn table(&mut self, table: &Table) {
+        self.within(Role::Table, |flow| {
+            let head = flow.table_head(table);
+            for row in &table.rows {
+                flow.within(Role::Row, |flow| flow.table_row(table, row, head));
+            }
+        });
+    }
+
+    /// Adds the head, and keeps its copy for the pages that follow. Gives the copy's place.
+    fn table_head(&mut self, table: &Table) -> usize {
+        let indent = self.indent();
+        let place = |runs: &[Run], marks: &[Mark]| head_strip(table, runs, marks, indent);
+        let repeats = vec![Mark::Repeat; table.columns.len()];
+        let mut copy = place(&table.continued, &repeats);
+        // A row may go on in its middle, without the space that its first line has.
+        copy.height += 2.5;
+        self.heads.push(vec![copy]);
+        self.tree.open(Role::Row);
+        let marks: Vec<Mark> = table.head.iter().map(|_| Mark::Node(self.tree.add(Role::HeaderCell))).collect();
+        self.tree.close();
+        let mut strip = place(&table.head, &marks);
+        strip.before = table.before;
+        self.push(strip);
+        self.heads.len() - 1
+    }
+
+    fn table_row(&mut self, table: &Table, row: &[Cell], head: usize) {
+        let nodes: Vec<NodeId> = row.iter().map(|_| self.tree.add(Role::Cell)).collect();
+        let cells: Vec<Vec<Line>> = row
+            .iter()
+            .zip(&table.columns)
+            .map(|(cell, column)| cell_lines(cell, table.style, column.width - GAP))
+            .collect();
+        let count = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
+        let (indent, width) = (self.indent(), self.width());
+        for index in 0..count {
+            let mut strip = Strip {
+                height: table.style.leading,
+                hold: row_hold(index, count),
+                head: Some(head),
+                ..Strip::default()
+            };
+            let top = if index == 0 { PADDING } else { 0.0 };
+            for ((lines, column), (node, x)) in
+                cells.iter().zip(&table.columns).zip(nodes.iter().zip(starts(&table.columns)))
+            {
+                if let Some(text) = lines.get(index) {
+                    let x = indent + x + shift(*column, text.width);
+                    let items = line_items(text, table.style, x, Mark::Node(*node));
+                    strip.items.extend(items.iter().map(|item| item.moved(0.0, top)));
+                }
+            }
+            strip.height += top;
+            if index + 1 == count {
+                strip.height += PADDING;
+                let rule = line(indent, strip.height - 0.2, width, 0.4, style::HAIRLINE);
+                strip.items.push(rule);
+            }
+            self.push(strip);
+        }
+    }
+}
+
+fn head_strip(table: &Table, runs: &[Run], marks: &[Mark], indent: f32) -> Strip {
+    let width: f32 = table.columns.iter().map(|column| column.width).sum();
+    let mut items = Vec::new();
+    let mut lines = 1;
+    for ((run, mark), (column, x)) in runs.iter().zip(marks).zip(table.columns.iter().zip(starts(&table.columns))) {
+        let broken = break_lines(std::slice::from_ref(run), style::LABEL, column.width - GAP);
+        lines = lines.max(broken.len());
+        for (index, text) in broken.iter().enumerate() {
+            let x = indent + x + shift(*column, text.width);
+            let down = index as f32 * style::LABEL.leading;
+            let placed = line_items(text, style::LABEL, x, *mark);
+            items.extend(placed.iter().map(|item| item.moved(0.0, down)));
+        }
+    }
+    let height = lines as f32 * style::LABEL.leading + 3.0;
+    items.push(line(indent, height - 0.4, width, 0.8, style::MUTED));
+    Strip { height, items, hold: Hold::Together, ..Strip::default() }
+}
+
+fn starts(columns: &[Column]) -> impl Iterator<Item = f32> + '_ {
+    columns.iter().scan(0.0, |x, column| {
+        let start = *x;
+        *x += column.width;
+        Some(start)
+    })
+}
+
+fn shift(column: Column, width: f32) -> f32 {
+    match column.align {
+        Align::Left => 0.0,
+        Align::Right => column.width - width,
+    }
+}
+
+fn cell_lines(cell: &Cell, look: Style, width: f32) -> Vec<Line> {
+    cell.iter().flat_map(|runs| break_lines(runs, look, width)).collect()
+}
+
+/// Rows of up to four lines stay whole; longer ones break, but not after the first or before the last line.
+fn row_hold(index: usize, count: usize) -> Hold {
+    match () {
+        () if index + 1 == count => Hold::Free,
+        () if count <= 4 || index < 2 || index + 3 >= count => Hold::Line,
+        () => Hold::Free,
+    }
+}

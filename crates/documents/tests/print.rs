@@ -1,0 +1,252 @@
+//! Paper out: nothing is dropped, nothing leaves the page, headings are not left behind, same model, same bytes.
+
+#[path = "print/models.rs"]
+mod models;
+#[path = "print/reading.rs"]
+mod reading;
+
+use models::Size;
+use reading::{assert_sound, contains, pages_read, squeezed};
+use rundebord_documents::print::{
+    PrintError, Seat, check_sheet, lay_out_check_sheet, lay_out_seating_list, lay_out_summary, lay_out_table_cards,
+    page::Laid, printable, render, seating_list, summary, table_cards,
+};
+use rundebord_texts::{Language, text};
+
+const BOTH: [Language; 2] = [Language::Nb, Language::Nn];
+
+fn everything(size: Size, language: Language) -> Vec<(&'static str, Laid)> {
+    vec![
+        ("summary 1", lay_out_summary(&models::summary(size, language, 1))),
+        ("summary 2", lay_out_summary(&models::summary(size, language, 2))),
+        ("sheet", lay_out_check_sheet(&models::check_sheet(size, language, None))),
+        ("sheet 4", lay_out_check_sheet(&models::check_sheet(size, language, Some(4)))),
+        ("seating", lay_out_seating_list(&models::seating_list(size, language))),
+        ("cards", lay_out_table_cards(&models::table_cards(size, language))),
+    ]
+}
+
+#[test]
+fn nothing_leaves_the_page_and_no_heading_is_left_behind() {
+    for size in Size::ALL {
+        for language in BOTH {
+            for (name, laid) in everything(size, language) {
+                assert_sound(&laid, &format!("{name} {size:?} {language:?}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_says_its_number_and_how_many_there_are() {
+    let laid = lay_out_summary(&models::summary(Size::Normal, Language::Nb, 2));
+    let count = laid.pages.len();
+    assert!(count > 3);
+    for (index, page) in laid.pages.iter().enumerate() {
+        let number = format!("Side {} av {count}", index + 1);
+        let found = page.items.iter().any(|item| item.text() == Some(&number));
+        assert!(found, "{number}");
+    }
+}
+
+#[test]
+fn every_text_of_a_summary_stands_on_its_pages() {
+    for size in Size::ALL {
+        let model = models::summary(size, Language::Nn, 2);
+        let texts = lay_out_summary(&model).texts();
+        let mut wanted: Vec<String> = Vec::new();
+        for statement in model.themes.iter().flat_map(|theme| &theme.statements) {
+            wanted.push(statement.text.clone());
+            wanted.push(statement.note_references.join(", "));
+            wanted.extend(statement.assessment.clone());
+            wanted.extend(statement.difference.iter().map(|part| part.text.clone()));
+        }
+        for table in model.questions.iter().flat_map(|question| &question.tables) {
+            for note in &table.notes {
+                wanted.extend([note.reference.clone(), note.text.clone()]);
+                wanted.extend(note.why.clone());
+            }
+        }
+        for aside in &model.set_aside {
+            wanted.extend([aside.text.clone(), aside.reason.clone()]);
+        }
+        let answers = model.answers.iter().flat_map(|answers| &answers.statements);
+        for words in answers.flat_map(|answered| &answered.words) {
+            wanted.push(words.text.clone());
+        }
+        wanted.push(model.frame.head.hash.clone());
+        for text in wanted {
+            assert!(contains(&texts, &text), "{size:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_statement_of_a_check_sheet_stands_whole_on_one_page_with_its_four_squares() {
+    for size in Size::ALL {
+        let model = models::check_sheet(size, Language::Nb, Some(4));
+        let laid = lay_out_check_sheet(&model);
+        for statement in &model.statements {
+            let wanted = squeezed(&printable(&statement.text));
+            let whole = |page| reading::page_text(page).contains(&wanted);
+            assert!(laid.pages.iter().any(whole), "{size:?}: F{}", statement.number);
+        }
+        let squares: usize = laid.pages.iter().map(reading::squares).sum();
+        assert_eq!(squares, 4 * model.statements.len());
+        for page in &laid.pages {
+            assert_eq!(reading::squares(page) % 4, 0, "a statement is parted from its squares");
+        }
+    }
+}
+
+#[test]
+fn names_are_listed_in_norwegian_order() {
+    let mut model = models::seating_list(Size::Normal, Language::Nb);
+    let names = ["Ånund", "Ærlend", "Zakarias", "Østen", "Anne"];
+    let seat = model.tables[0].seats[0].clone();
+    model.tables.truncate(1);
+    model.tables[0].seats =
+        names.map(|name| Seat { name: name.to_owned(), sort_name: name.to_owned(), ..seat.clone() }).to_vec();
+    let texts = lay_out_seating_list(&model).texts();
+    let place = |name: &str| texts.iter().position(|text| text == name);
+    let order = ["Anne", "Zakarias", "Ærlend", "Østen", "Ånund"].map(place);
+    assert!(order[0].is_some() && order.is_sorted(), "{order:?}");
+}
+
+#[test]
+fn every_person_stands_twice_in_the_list_and_once_on_a_card() {
+    for size in Size::ALL {
+        let list = lay_out_seating_list(&models::seating_list(size, Language::Nb)).texts();
+        let cards = lay_out_table_cards(&models::table_cards(size, Language::Nb)).texts();
+        for seat in models::tables(size).iter().flat_map(|table| &table.seats) {
+            let begins = |text: &&String| squeezed(text).starts_with(&squeezed(&seat.name));
+            assert!(list.iter().filter(begins).count() >= 2, "{}", seat.name);
+            assert!(cards.iter().filter(begins).count() >= 1, "{}", seat.name);
+        }
+    }
+}
+
+#[test]
+fn a_card_reads_the_same_from_both_sides_of_the_fold() {
+    let laid = lay_out_table_cards(&models::table_cards(Size::Extreme, Language::Nb));
+    assert_eq!(laid.pages.len(), 12);
+    for page in &laid.pages {
+        let near: String = page.items.iter().filter_map(|item| item.text()).collect();
+        let far: String = page.turned.iter().filter_map(|item| item.text()).collect();
+        assert_eq!(near, far);
+    }
+}
+
+#[test]
+fn the_same_model_gives_the_same_bytes() -> Result<(), PrintError> {
+    let language = Language::Nn;
+    let model = models::summary(Size::Normal, language, 2);
+    assert_eq!(summary(&model)?, summary(&model)?);
+    let model = models::check_sheet(Size::Normal, language, None);
+    assert_eq!(check_sheet(&model)?, check_sheet(&model)?);
+    let model = models::seating_list(Size::Normal, language);
+    assert_eq!(seating_list(&model)?, seating_list(&model)?);
+    let model = models::table_cards(Size::Normal, language);
+    assert_eq!(table_cards(&model)?, table_cards(&model)?);
+    Ok(())
+}
+
+#[test]
+fn another_state_of_the_journal_gives_another_file() -> Result<(), PrintError> {
+    let mut model = models::summary(Size::Small, Language::Nb, 1);
+    let before = summary(&model)?;
+    model.frame.head.hash = "0".repeat(64);
+    assert_ne!(before, summary(&model)?);
+    Ok(())
+}
+
+#[test]
+fn a_file_says_its_title_and_language_and_has_a_structure_tree() -> Result<(), PrintError> {
+    let bytes = summary(&models::summary(Size::Five, Language::Nn, 2))?;
+    let file = lopdf::Document::load_mem(&bytes)?;
+    let catalog = file.catalog()?;
+    assert_eq!(catalog.get(b"Lang")?.as_str()?, b"nn-NO");
+    assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"Metadata"));
+    let preferences = catalog.get(b"ViewerPreferences")?.as_dict()?;
+    assert!(preferences.get(b"DisplayDocTitle")?.as_bool()?);
+    let info = file.get_dictionary(file.trailer.get(b"Info")?.as_reference()?)?;
+    let title = lopdf::decode_text_string(info.get(b"Title")?)?;
+    assert_eq!(title, "Oppsummering – Politisk verksted 2 – Lillevik kommune");
+    Ok(())
+}
+
+#[test]
+fn the_texts_of_a_file_can_be_copied_out_again() -> Result<(), PrintError> {
+    let model = models::summary(Size::Extreme, Language::Nb, 2);
+    let laid = lay_out_summary(&model);
+    let bytes = render(&laid)?;
+    let read = pages_read(&bytes)?;
+    assert_eq!(read.len(), laid.pages.len());
+    for (page, read) in laid.pages.iter().zip(&read) {
+        assert_eq!(squeezed(&reading::page_text(page)), squeezed(read));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_draft_says_so_on_every_page() {
+    let laid = lay_out_summary(&models::summary(Size::Normal, Language::Nb, 1));
+    let mark = text(Language::Nb, "documents-draft");
+    for page in &laid.pages {
+        assert!(page.items.iter().any(|item| item.text() == Some(&mark)));
+    }
+}
+
+#[test]
+fn a_document_with_nothing_in_it_is_still_a_document() {
+    let mut summary = models::summary(Size::Small, Language::Nb, 1);
+    (summary.themes, summary.questions, summary.set_aside) = (vec![], vec![], vec![]);
+    assert_eq!(lay_out_summary(&summary).pages.len(), 1);
+    let mut cards = models::table_cards(Size::Small, Language::Nb);
+    cards.tables.clear();
+    assert_eq!(lay_out_table_cards(&cards).pages.len(), 1);
+    let mut list = models::seating_list(Size::Small, Language::Nb);
+    list.tables.clear();
+    assert_eq!(lay_out_seating_list(&list).pages.len(), 1);
+}
+
+/// Writes the files for a person to look at when `RUNDEBORD_PRINT_TO` names a folder.
+#[test]
+fn all_documents_of_all_sizes_become_files() -> Result<(), PrintError> {
+    let folder = std::env::var_os("RUNDEBORD_PRINT_TO").map(std::path::PathBuf::from);
+    for size in Size::ALL {
+        for (name, laid) in everything(size, Language::Nb) {
+            let bytes = render(&laid)?;
+            assert!(bytes.starts_with(b"%PDF-1.7"), "{name} {size:?}");
+            assert!(bytes.len() < 900_000, "{name} {size:?}: {} bytes", bytes.len());
+            if let Some(folder) = &folder {
+                let file = format!("{name}-{size:?}.pdf").replace(' ', "-");
+                std::fs::write(folder.join(file.to_lowercase()), bytes)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn long_names_of_municipality_and_process_stay_on_the_page() {
+    let mut model = models::summary(Size::Small, Language::Nb, 1);
+    model.frame.municipality = "Unjárgga gielda og Nesseby kommune ".repeat(8);
+    model.frame.process_title = "Kommuneplanens samfunnsdel med arealstrategi ".repeat(9);
+    model.frame.workshop_title = "v".repeat(700);
+    let laid = lay_out_summary(&model);
+    assert_sound(&laid, "long names");
+    assert!(contains(&laid.texts(), &model.frame.process_title));
+}
+
+#[test]
+fn a_card_takes_ten_long_names_and_a_table_number_of_three_digits() {
+    let mut model = models::table_cards(Size::Small, Language::Nb);
+    model.tables.truncate(1);
+    model.tables[0].number = 112;
+    let seat = model.tables[0].seats[0].clone();
+    let name = "Anne Margrethe Čáhputjávri-Kristoffersen Nordlund".to_owned();
+    let party = Some("Lillevik bygdeliste og uavhengige".to_owned());
+    model.tables[0].seats = vec![Seat { name, party, ..seat }; 10];
+    assert_sound(&lay_out_table_cards(&model), "ten long names");
+}

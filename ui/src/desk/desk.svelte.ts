@@ -1,0 +1,90 @@
+import { createContext } from 'svelte';
+import { attempt, router, saving } from '$lib/app-state';
+import type { Backend, NewProcess, OpenProcess } from '$lib/backend';
+import { stepIds, stepLook, type Screens, type StepId } from './steps';
+
+/** A small number beside a step, with what it counts for those who do not see where it stands. */
+export interface StepCount {
+  count: number;
+  label: string;
+}
+
+/** The desk window: which process is open, and the way in and out of it. */
+export class Desk {
+  readonly screens: Screens;
+  #backend: Backend;
+  #process = $state.raw<OpenProcess | null>(null);
+  #busy = $state(false);
+  #counts = $state.raw<Partial<Record<StepId, StepCount>>>({});
+
+  constructor(backend: Backend, screens: Screens) {
+    this.#backend = backend;
+    this.screens = screens;
+  }
+
+  get process(): OpenProcess | null {
+    return this.#process;
+  }
+
+  /** A file is being opened, made or closed. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** The steps that have a screen, in order. */
+  get steps(): StepId[] {
+    return stepIds.filter((id) => id in this.screens);
+  }
+
+  count(step: StepId): StepCount | undefined {
+    return this.#counts[step];
+  }
+
+  /** Shows a number beside a step; undefined takes it away. */
+  setCount(step: StepId, count: StepCount | undefined): void {
+    this.#counts = { ...this.#counts, [step]: count };
+  }
+
+  /** Each gives true when a process is open afterwards, false when it was refused. */
+  open = (path: string) => this.#enter(() => this.#backend.openFile(path));
+  create = (process: NewProcess) => this.#enter(() => this.#backend.newFile(process));
+  demo = () => this.#enter(() => this.#backend.startDemo());
+
+  async close(): Promise<void> {
+    await this.#whileBusy(() => this.#backend.closeFile().then(() => this.#leave()));
+  }
+
+  /** The address of a step; without one, of the first. */
+  static address(step: StepId): string[] {
+    return ['steg', stepLook[step].slug];
+  }
+
+  async #enter(read: () => Promise<OpenProcess>): Promise<boolean> {
+    const process = await this.#whileBusy(read);
+    if (!process) return false;
+    this.#process = process;
+    saving.reset();
+    const [first] = this.steps;
+    if (first) router.go(Desk.address(first));
+    return true;
+  }
+
+  #leave(): void {
+    this.#process = null;
+    this.#counts = {};
+    saving.reset();
+    router.go([]);
+  }
+
+  async #whileBusy<T>(work: () => Promise<T>): Promise<T | undefined> {
+    this.#busy = true;
+    try {
+      return await attempt(work);
+    } finally {
+      this.#busy = false;
+    }
+  }
+}
+
+/** The desk of this window. */
+export const [useDesk, provideDesk] = createContext<Desk>();
