@@ -1,15 +1,27 @@
 import { createContext } from 'svelte';
+import type {
+  Answer,
+  Choice,
+  Command,
+  Document,
+  DocumentLine,
+  FeedEntry,
+  LogView,
+  NotesView,
+  Overview,
+  PeopleView,
+  QuestionSet,
+  RecentProcess,
+  RosterPreview,
+  RoundView,
+  SeatingProposal,
+  SummaryView,
+  TableView,
+  View,
+  WorkshopView,
+} from '$lib/generated';
 
-/** A process that the start screen can offer to open again. */
-export interface RecentProcess {
-  title: string;
-  municipality: string;
-  path: string;
-  /** ISO 8601 */
-  opened_at: string;
-  /** The file is not where it was. */
-  missing: boolean;
-}
+export type { RecentProcess };
 
 /** The process that the host has open. */
 export interface OpenProcess {
@@ -31,10 +43,30 @@ export interface NewProcess {
   path?: string;
 }
 
-/** Commands and views are tagged by `kind` on the wire. */
-export interface Tagged {
-  kind: string;
+/** The roles that the desk window can act in. */
+export type DeskRole = 'facilitator' | 'administration';
+
+/** What each view answers with. */
+export interface Views {
+  overview: Overview;
+  people: PeopleView;
+  question_sets: QuestionSet[];
+  workshop: WorkshopView;
+  seating_proposal: SeatingProposal;
+  notes: NotesView;
+  table: TableView;
+  summary: SummaryView;
+  round: RoundView;
+  documents: DocumentLine[];
+  log: LogView;
 }
+
+/** The view asked for, by its kind. */
+export type ViewOf<K extends keyof Views> = Extract<View, { kind: K }>;
+
+/** A member list on its way in. */
+export type RosterSource =
+  { kind: 'file'; name: string; bytes: number[] } | { kind: 'pasted'; text: string };
 
 /** File name endings offered in a native file dialog, under one name. */
 export interface FileKind {
@@ -47,11 +79,20 @@ export interface Backend {
   /** Calls a host function by name; prefer the typed functions below. */
   call<T>(name: string, args?: Record<string, unknown>): Promise<T>;
   /** Sends a command; it is on disk when the promise is fulfilled. */
-  execute<T>(command: Tagged): Promise<T>;
-  view<T>(view: Tagged): Promise<T>;
+  execute(role: DeskRole, command: Command): Promise<Answer>;
+  view<K extends keyof Views>(view: ViewOf<K>): Promise<Views[K]>;
   /** Calls back when the journal has grown. Returns a function that stops it. */
-  onFeed(callback: (entry: unknown) => void): () => void;
+  onFeed(callback: (entries: FeedEntry[]) => void): () => void;
 
+  /** Reads a member list; nothing is stored. */
+  previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview>;
+  /** Makes a PDF, beside the process file when no path is given; answers with where it is. */
+  printDocument(document: Document, path?: string): Promise<string>;
+  /** Copies the process file, e.g. to a memory stick, while it stays open. */
+  copyFile(path: string): Promise<void>;
+
+  /** The process that is open in the host, e.g. after the page was loaded anew. */
+  current(): Promise<OpenProcess | null>;
   recent(): Promise<RecentProcess[]>;
   openFile(path: string): Promise<OpenProcess>;
   newFile(process: NewProcess): Promise<OpenProcess>;

@@ -3,12 +3,20 @@ import { listen } from '@tauri-apps/api/event';
 import { documentDir, homeDir, join } from '@tauri-apps/api/path';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath } from '@tauri-apps/plugin-opener';
-import type { Backend, FileKind, NewProcess, OpenProcess, RecentProcess, Tagged } from './backend';
+import type { Answer, Choice, Command, Document, FeedEntry, RosterPreview } from '$lib/generated';
+import type {
+  Backend,
+  DeskRole,
+  FileKind,
+  NewProcess,
+  OpenProcess,
+  RecentProcess,
+  RosterSource,
+  ViewOf,
+  Views,
+} from './backend';
 import { toHostError } from './host-error';
 import { newId } from './ids';
-
-/** Whoever sits at the desk is the facilitator. */
-const actor = { kind: 'facilitator' };
 
 async function refusing<T>(work: Promise<T>): Promise<T> {
   try {
@@ -24,17 +32,33 @@ export class TauriBackend implements Backend {
     return refusing(invoke<T>(name, args));
   }
 
-  execute<T>(command: Tagged): Promise<T> {
-    return this.call('execute', { actor, id: newId(), command });
+  execute(role: DeskRole, command: Command): Promise<Answer> {
+    return this.call('execute', { request: { actor: { role }, id: newId(), command } });
   }
 
-  view<T>(view: Tagged): Promise<T> {
-    return this.call('view', { actor, view });
+  view<K extends keyof Views>(view: ViewOf<K>): Promise<Views[K]> {
+    return this.call('view', { view });
   }
 
-  onFeed(callback: (entry: unknown) => void): () => void {
-    const listening = listen('feed', (event) => callback(event.payload));
+  onFeed(callback: (entries: FeedEntry[]) => void): () => void {
+    const listening = listen<FeedEntry[]>('feed', (event) => callback(event.payload));
     return () => void listening.then((stop) => stop());
+  }
+
+  previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview> {
+    return this.call('preview_roster', { source, choice });
+  }
+
+  printDocument(document: Document, path?: string): Promise<string> {
+    return this.call('print_document', { document, path });
+  }
+
+  copyFile(path: string): Promise<void> {
+    return this.call('copy_file', { path });
+  }
+
+  current(): Promise<OpenProcess | null> {
+    return this.call('current_file');
   }
 
   recent(): Promise<RecentProcess[]> {
@@ -46,7 +70,7 @@ export class TauriBackend implements Backend {
   }
 
   newFile(process: NewProcess): Promise<OpenProcess> {
-    return this.call('new_file', { ...process });
+    return this.call('new_file', { process });
   }
 
   closeFile(): Promise<void> {
