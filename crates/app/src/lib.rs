@@ -5,6 +5,7 @@
 //! live in the core crate; this crate leaves them out.
 
 mod authority;
+mod demo;
 mod digest;
 mod door;
 mod feed;
@@ -17,6 +18,7 @@ mod seating;
 mod view;
 pub mod wire;
 
+pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Stage, play};
 pub use door::{Answer, Clock, Door, Request};
 pub use feed::FeedEntry;
 pub use outcome::{AppError, ErrorCode};
@@ -25,7 +27,7 @@ pub use printing::{Document, DocumentLine, Print};
 pub use question_sets::question_sets;
 pub use recent::{Recent, RecentProcess};
 pub use rundebord_core as core;
-pub use rundebord_documents::roster::{Choice, Source as RosterSource};
+pub use rundebord_documents::roster::{Choice, RowStatus, Source as RosterSource};
 pub use rundebord_journal::{Head, Journal, JournalFault};
 pub use rundebord_texts::Language;
 pub use seating::{ProposedTable, SeatingProposal};

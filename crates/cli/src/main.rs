@@ -1,1 +1,23 @@
-fn main(){}
+//! `rundebord`: every main job without a window, through the same door as the window.
+//!
+//! Results go to stdout, errors to stderr with a non-zero exit. Leaves out everything that needs a room: the network and
+//! the projector.
+
+mod arguments;
+mod command;
+mod failure;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = arguments::Arguments::parse();
+    match command::run(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print();
+            ExitCode::FAILURE
+        }
+    }
+}

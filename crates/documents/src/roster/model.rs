@@ -341,3 +341,20 @@ pub struct Counts {
     /// Deputies among the ready and the questioned.
     pub deputies: u32,
 }
+
+impl From<DraftPerson> for rundebord_core::PersonDetails {
+    /// The party's full name stays behind: the label is what the process keeps.
+    fn from(draft: DraftPerson) -> Self {
+        Self {
+            name: draft.name,
+            sort_name: draft.sort_name,
+            party: draft.party,
+            mandate: draft.mandate,
+            office: draft.office,
+            gender: draft.gender,
+            bloc: draft.bloc,
+            first_term: draft.first_term,
+            area: draft.area,
+        }
+    }
+}

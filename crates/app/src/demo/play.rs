@@ -1,0 +1,374 @@
+//! Plays the demo's content, command by command.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rundebord_core::{
+    Actor, AttendanceMark, Command, CommandId, NewPerson, NoteContent, NoteId, PersonId, PlanItemDetails, PlanItemId,
+    Presence, ProcessDetails, ProcessId, QuestionKey, StatementContent, StatementId, TableId, TableSeats, ThemeId,
+    WorkshopDetails, WorkshopId, WrittenLanguage,
+};
+use rundebord_documents::roster::{Choice, RowStatus, Source};
+use rundebord_journal::JournalFault;
+use uuid::Uuid;
+
+use super::content::{AnswerText, Content, NoteText, SetAsideText, StatementText, content};
+use crate::view::TableView;
+use crate::{AppError, Clock, Door, Request, View, ViewAnswer, question_sets};
+
+/// How far to play.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Process, plan, people and the first workshop are there.
+    Prepared,
+    /// The tables are seated.
+    Seated,
+    /// The tables are writing.
+    Notes,
+    /// The first workshop is closed.
+    Closed,
+    /// The first summary is published.
+    Summary,
+    /// The second workshop is closed.
+    Second,
+    /// The second summary is published.
+    #[default]
+    Whole,
+}
+
+/// What the demo is played with.
+pub struct Demo {
+    /// The member list.
+    pub roster: Source,
+    /// How many tables; None chooses so that six or seven sit at each.
+    pub tables: Option<u8>,
+    /// Language of the prints and questions; the notes are as their tables wrote them.
+    pub language: WrittenLanguage,
+    /// How far to play.
+    pub until: Stage,
+}
+
+/// Why the demo could not be played.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoFault {
+    /// The file could not be made.
+    #[error(transparent)]
+    Journal(#[from] JournalFault),
+    /// The door refused.
+    #[error(transparent)]
+    Refused(#[from] AppError),
+}
+
+/// Plays the demo into a new file.
+pub fn play(path: &Path, demo: &Demo) -> Result<Door, DemoFault> {
+    let content = content();
+    let time = Arc::new(AtomicI64::new(0));
+    let ticking = Arc::clone(&time);
+    // A clock of its own: the demo's days are in the past, and the same demo gives the same file.
+    let clock: Clock = Arc::new(move || {
+        DateTime::from_timestamp_millis(ticking.fetch_add(7_000, Ordering::Relaxed)).unwrap_or_default()
+    });
+    let mut player = Player { door: Door::create(path, clock)?, time, content, ids: 0, rounds: vec![] };
+    let played = player.process(demo);
+    drop(player);
+    if let Err(refused) = played {
+        // The half-played file is this function's own.
+        let _ = std::fs::remove_file(path);
+        return Err(refused.into());
+    }
+    // From here on the file lives in the present.
+    Ok(Door::open(path, Door::system_clock())?)
+}
+
+/// A round's ids, by the keys of the content.
+struct Round {
+    workshop: WorkshopId,
+    tables: Vec<TableId>,
+    notes: BTreeMap<String, NoteId>,
+}
+
+struct Player {
+    door: Door,
+    time: Arc<AtomicI64>,
+    content: Content,
+    ids: u64,
+    rounds: Vec<Round>,
+}
+
+impl Player {
+    fn process(&mut self, demo: &Demo) -> Result<(), AppError> {
+        let stages: [(Stage, fn(&mut Self, &Demo) -> Result<(), AppError>); 7] = [
+            (Stage::Prepared, Self::prepare),
+            (Stage::Seated, |player, demo| player.seat(0, demo)),
+            (Stage::Notes, |player, _| player.write(0)),
+            (Stage::Closed, |player, _| player.close(0)),
+            (Stage::Summary, |player, _| player.summarise(0)),
+            (Stage::Second, Self::second),
+            (Stage::Whole, |player, _| player.summarise(1)),
+        ];
+        for (stage, act) in stages {
+            if stage <= demo.until {
+                act(self, demo)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ids follow from the demo itself: the same demo gives the same file.
+    fn id(&mut self) -> Uuid {
+        self.ids += 1;
+        let millis = self.time.load(Ordering::Relaxed).unsigned_abs();
+        let mut counter = [0_u8; 10];
+        counter[2..].copy_from_slice(&self.ids.to_be_bytes());
+        uuid::Builder::from_unix_timestamp_millis(millis, &counter).into_uuid()
+    }
+
+    fn give(&mut self, actor: Actor, command: Command) -> Result<(), AppError> {
+        let id = CommandId(self.id());
+        self.door.execute(&Request { actor, id, command }).map(|_| ())
+    }
+
+    fn facilitate(&mut self, command: Command) -> Result<(), AppError> {
+        self.give(Actor::Facilitator, command)
+    }
+
+    fn administer(&mut self, command: Command) -> Result<(), AppError> {
+        self.give(Actor::Administration, command)
+    }
+
+    /// Sets the clock to an hour of a workshop's day, `days` later.
+    fn at(&self, round: usize, days: i64, hour: u32) {
+        let date: NaiveDate = self.content.workshops[round].date.parse().unwrap_or_default();
+        let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+        let at: DateTime<Utc> = date.and_time(time).and_utc() + chrono::TimeDelta::days(days);
+        self.time.store(at.timestamp_millis(), Ordering::Relaxed);
+    }
+
+    fn prepare(&mut self, demo: &Demo) -> Result<(), AppError> {
+        self.at(0, -14, 9);
+        let process = ProcessId(self.id());
+        let details = &self.content.process;
+        let details = ProcessDetails {
+            title: details.title.clone(),
+            municipality: details.municipality.clone(),
+            period_from: details.period_from,
+            period_to: details.period_to,
+            written_language: demo.language,
+        };
+        self.facilitate(Command::CreateProcess { process, details })?;
+        for index in 0..self.content.plan_items.len() {
+            let item = PlanItemId(self.id());
+            let plan_item = &self.content.plan_items[index];
+            let details = PlanItemDetails { kind: plan_item.kind, text: plan_item.text.clone() };
+            self.facilitate(Command::AddPlanItem { item, details })?;
+        }
+        self.import(&demo.roster)?;
+        self.prepare_workshop(0, demo)
+    }
+
+    fn import(&mut self, roster: &Source) -> Result<(), AppError> {
+        let preview = self.door.preview_roster(roster, &Choice::default())?;
+        let ready = preview.draft.rows.into_iter().filter(|row| row.status == RowStatus::Ready);
+        let drafts: Vec<_> = ready.filter_map(|row| row.person).collect();
+        let mut people = vec![];
+        for draft in drafts {
+            people.push(NewPerson { id: PersonId(self.id()), details: draft.into() });
+        }
+        let source = match roster {
+            Source::File { name, .. } => name.clone(),
+            Source::Pasted { .. } => String::new(),
+        };
+        self.facilitate(Command::AddPeople { people, source })
+    }
+
+    fn prepare_workshop(&mut self, round: usize, demo: &Demo) -> Result<(), AppError> {
+        let workshop = WorkshopId(self.id());
+        let content = &self.content.workshops[round];
+        let date = content.date.parse().unwrap_or_default();
+        let details = WorkshopDetails { date, place: content.place.clone() };
+        let question_set = question_sets(demo.language).swap_remove(round);
+        self.rounds.push(Round { workshop, tables: vec![], notes: BTreeMap::new() });
+        self.facilitate(Command::PrepareWorkshop { workshop, details, question_set })
+    }
+
+    /// Two members are away and one deputy comes in place of the first; the others arrive; tables are made.
+    fn seat(&mut self, round: usize, demo: &Demo) -> Result<(), AppError> {
+        self.at(round, 0, 7);
+        let workshop = self.rounds[round].workshop;
+        let elected: Vec<_> = self.door.state().people.values().filter(|person| person.may_sit()).cloned().collect();
+        let is_member = |person: &&rundebord_core::Person| person.details.mandate == rundebord_core::Mandate::Member;
+        let members: Vec<_> = elected.iter().filter(is_member).collect();
+        let away: Vec<_> = members.iter().skip(3 + round).step_by(11).take(2).map(|person| person.id).collect();
+        let party_away = away.first().and_then(|id| elected.iter().find(|person| person.id == *id));
+        let party_away = party_away.and_then(|person| person.details.party.clone());
+        let deputy = elected.iter().find(|person| !is_member(person) && person.details.party == party_away);
+        let presence = |id| if away.contains(&id) { Presence::Absent } else { Presence::Present };
+        let mut marks: Vec<_> =
+            members.iter().map(|person| AttendanceMark { person: person.id, presence: presence(person.id) }).collect();
+        marks.extend(deputy.map(|person| AttendanceMark { person: person.id, presence: Presence::Present }));
+        let there = marks.iter().filter(|mark| mark.presence == Presence::Present).count();
+        self.facilitate(Command::MarkAttendance { workshop, marks })?;
+        let tables = demo.tables.unwrap_or_else(|| u8::try_from((there + 3) / 7).unwrap_or(12).clamp(1, 12));
+        let tables = usize::from(tables).min(there.max(1)) as u8;
+        let view = View::SeatingProposal { workshop, tables, seed: 1 };
+        let ViewAnswer::SeatingProposal(proposal) = self.door.view(&Actor::Facilitator, &view)? else { return Ok(()) };
+        let mut arranged = vec![];
+        for proposed in proposal.tables {
+            let table = TableId(self.id());
+            let seats = proposed.seats.iter().map(|seat| seat.person).collect();
+            arranged.push(TableSeats { table, number: proposed.number, seats, secretary: proposed.secretary });
+        }
+        self.rounds[round].tables = arranged.iter().map(|table| table.table).collect();
+        self.facilitate(Command::ArrangeTables { workshop, tables: arranged })
+    }
+
+    fn table(&self, round: usize, number: usize) -> TableId {
+        let tables = &self.rounds[round].tables;
+        tables[number.saturating_sub(1) % tables.len()]
+    }
+
+    fn plan_item(&self, key: &Option<String>) -> Option<PlanItemId> {
+        let index = self.content.plan_items.iter().position(|item| Some(&item.key) == key.as_ref())?;
+        self.door.state().plan_items.get(index).map(|item| item.id)
+    }
+
+    fn write(&mut self, round: usize) -> Result<(), AppError> {
+        self.at(round, 0, 8);
+        let workshop = self.rounds[round].workshop;
+        self.facilitate(Command::OpenWorkshop { workshop })?;
+        let notes = std::mem::take(if round == 0 { &mut self.content.notes } else { &mut self.content.notes2 });
+        notes.iter().try_for_each(|note| self.write_note(round, note))
+    }
+
+    fn write_note(&mut self, round: usize, text: &NoteText) -> Result<(), AppError> {
+        let (workshop, table, note) = (self.rounds[round].workshop, self.table(round, text.table), NoteId(self.id()));
+        self.rounds[round].notes.insert(text.key.clone(), note);
+        let content = NoteContent {
+            text: text.text.clone(),
+            why: text.why.clone(),
+            stance: text.stance,
+            disagreement: text.disagreement,
+        };
+        let (question, plan_item) = (QuestionKey(text.question.clone()), self.plan_item(&text.plan_item));
+        let actor = if text.paper { Actor::Facilitator } else { Actor::Table { workshop, table } };
+        self.give(actor, Command::WriteNote { note, workshop, table, question, plan_item, content })
+    }
+
+    /// Every table reads back what stands and hands in exactly that.
+    fn close(&mut self, round: usize) -> Result<(), AppError> {
+        self.at(round, 0, 11);
+        let workshop = self.rounds[round].workshop;
+        for table in self.rounds[round].tables.clone() {
+            let actor = Actor::Table { workshop, table };
+            let ViewAnswer::Table(view) = self.door.view(&actor, &View::Table { workshop, table })? else { continue };
+            let TableView { standing_notes: notes, standing_answers: answers, .. } = *view;
+            self.give(actor, Command::HandInTable { workshop, table, notes, answers })?;
+        }
+        self.facilitate(Command::CloseWorkshop { workshop })
+    }
+
+    fn summarise(&mut self, round: usize) -> Result<(), AppError> {
+        self.at(round, 1, 9);
+        let workshop = self.rounds[round].workshop;
+        let (statements, set_aside) = match round {
+            0 => (std::mem::take(&mut self.content.statements), std::mem::take(&mut self.content.set_aside)),
+            _ => (std::mem::take(&mut self.content.statements2), std::mem::take(&mut self.content.set_aside2)),
+        };
+        let mut themes: BTreeMap<String, ThemeId> = BTreeMap::new();
+        for statement in &statements {
+            self.write_statement(round, statement, &mut themes)?;
+        }
+        for aside in &set_aside {
+            self.set_aside(round, aside)?;
+        }
+        if round > 0 {
+            self.resolve(workshop)?;
+        }
+        if round == 0 {
+            self.content.statements = statements;
+        }
+        self.administer(Command::PublishSummary { workshop })
+    }
+
+    fn write_statement(
+        &mut self,
+        round: usize,
+        text: &StatementText,
+        themes: &mut BTreeMap<String, ThemeId>,
+    ) -> Result<(), AppError> {
+        let workshop = self.rounds[round].workshop;
+        let notes: Vec<NoteId> =
+            text.notes.iter().filter_map(|key| self.rounds[round].notes.get(key)).copied().collect();
+        let theme = match themes.get(&text.theme) {
+            Some(theme) => *theme,
+            None => {
+                let theme = ThemeId(self.id());
+                self.administer(Command::AddTheme { theme, workshop, name: text.theme.clone() })?;
+                themes.insert(text.theme.clone(), theme);
+                theme
+            }
+        };
+        self.administer(Command::GroupNotes { notes: notes.clone(), theme: Some(theme) })?;
+        let statement = StatementId(self.id());
+        let plan_item = self.plan_item(&text.plan_item);
+        let content = StatementContent { text: text.text.clone(), theme: Some(theme), plan_item, notes };
+        self.administer(Command::WriteStatement { statement, workshop, content })?;
+        match text.assessment.clone() {
+            Some(assessment) => self.administer(Command::AssessStatement { statement, assessment }),
+            None => Ok(()),
+        }
+    }
+
+    fn set_aside(&mut self, round: usize, aside: &SetAsideText) -> Result<(), AppError> {
+        let notes = self.rounds[round].notes.get(&aside.note).copied().into_iter().collect();
+        let (reason, remark) = (aside.reason, aside.remark.clone());
+        self.administer(Command::SetAsideNotes { notes, reason, remark })
+    }
+
+    fn second(&mut self, demo: &Demo) -> Result<(), AppError> {
+        self.at(1, -7, 9);
+        self.prepare_workshop(1, demo)?;
+        self.seat(1, demo)?;
+        self.write(1)?;
+        for answer in std::mem::take(&mut self.content.answers) {
+            self.answer(&answer)?;
+        }
+        self.close(1)
+    }
+
+    /// With fewer tables than the content has, the first answer that falls on a table is that table's.
+    fn answer(&mut self, answer: &AnswerText) -> Result<(), AppError> {
+        let (workshop, table) = (self.rounds[1].workshop, self.table(1, answer.table));
+        let Some(statement) = self.statement(&answer.statement) else { return Ok(()) };
+        let answered =
+            self.door.state().table(workshop, table).is_some_and(|table| table.answers.contains_key(&statement));
+        if answered {
+            return Ok(());
+        }
+        let (verdict, words) = (answer.verdict, answer.words.clone());
+        let command = Command::AnswerStatement { workshop, table, statement, verdict, words };
+        self.give(Actor::Table { workshop, table }, command)
+    }
+
+    /// The first round's statements are numbered in the order of the content.
+    fn statement(&self, key: &str) -> Option<StatementId> {
+        let index = self.content.statements.iter().position(|statement| statement.key == key)?;
+        self.door.state().statements_by_number().get(index).map(|statement| statement.id)
+    }
+
+    fn resolve(&mut self, workshop: WorkshopId) -> Result<(), AppError> {
+        for revision in std::mem::take(&mut self.content.revisions) {
+            let Some(statement) = self.statement(&revision.statement) else { continue };
+            let (text, reason) = (revision.text, revision.reason);
+            self.administer(Command::ReviseStatement { statement, workshop, text, add_notes: vec![], reason })?;
+        }
+        for kept in std::mem::take(&mut self.content.kept) {
+            let Some(statement) = self.statement(&kept.statement) else { continue };
+            self.administer(Command::KeepStatement { statement, workshop, remark: kept.remark })?;
+        }
+        Ok(())
+    }
+}

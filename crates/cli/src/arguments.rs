@@ -1,0 +1,187 @@
+//! The command line's own shape; `--help` is made from it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use rundebord_app::Stage;
+use rundebord_app::core::WrittenLanguage;
+
+/// Political workshops without a window: the same files, rules and prints as the desktop app.
+#[derive(Parser)]
+#[command(name = "rundebord", version, about, long_about = None)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Play a whole process over two workshops in Lillevik; write the .rundebord file and every PDF
+    Demo(Demo),
+    /// Make a new process file
+    New(New),
+    /// Put the people of a member list on the process's list
+    Import(Import),
+    /// Show how a member list is understood, as JSON; stores nothing
+    Preview(Preview),
+    /// Read one JSON request a line from stdin and answer each with one JSON line
+    ///
+    /// A request is {"actor":{"role":"facilitator"},"id":"<UUIDv7>","command":{"kind":"…",…}}; the answer is {"ok":{…}}
+    /// or {"error":{"code":"…","message":"…","hint":"…"}}. The exit is non-zero when any request was refused.
+    Execute {
+        /// The process file
+        file: PathBuf,
+    },
+    /// Print a view as JSON
+    View {
+        /// The process file
+        file: PathBuf,
+        /// A view's name (overview, people, question_sets, documents, log) or its JSON, e.g. '{"kind":"summary","workshop":"…"}'
+        view: String,
+        /// For a view of one workshop: its round
+        #[arg(long)]
+        round: Option<u8>,
+        /// For the view of one table: its number
+        #[arg(long)]
+        table: Option<u8>,
+    },
+    /// Make one document as PDF
+    Print(Print),
+    /// Check the hash chain of a file and that it can be replayed
+    Verify {
+        /// The process file
+        file: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub struct Demo {
+    /// The member list; Lillevik's own when left out
+    #[arg(long)]
+    pub roster: Option<PathBuf>,
+    /// Folder for the file and the PDFs; made when it is not there
+    #[arg(long)]
+    pub out: PathBuf,
+    /// How many tables; chosen from the number of people when left out
+    #[arg(long)]
+    pub tables: Option<u8>,
+    /// Written language of questions and prints
+    #[arg(long, value_enum, default_value_t = Language::Nb)]
+    pub language: Language,
+    /// Stop in the middle of the process
+    #[arg(long, value_enum, default_value_t = StopAfter::Whole)]
+    pub stop_after: StopAfter,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// The file to make; an existing file is never overwritten
+    pub file: PathBuf,
+    /// The plan's title
+    #[arg(long)]
+    pub title: String,
+    /// Name of the municipality
+    #[arg(long)]
+    pub municipality: String,
+    /// First year of the council period
+    #[arg(long)]
+    pub from: u16,
+    /// Last year of the council period
+    #[arg(long)]
+    pub to: u16,
+    /// Written language of questions and prints
+    #[arg(long, value_enum, default_value_t = Language::Nb)]
+    pub language: Language,
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// The process file
+    pub file: PathBuf,
+    /// XLSX, XLS, ODS, CSV or text; - reads pasted text from stdin
+    pub roster: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Preview {
+    /// XLSX, XLS, ODS, CSV or text; - reads pasted text from stdin
+    pub roster: PathBuf,
+    /// Another sheet, header row or meaning of the columns, as JSON
+    #[arg(long)]
+    pub choice: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Print {
+    /// The process file
+    pub file: PathBuf,
+    /// Which document
+    #[arg(value_enum)]
+    pub document: DocumentName,
+    /// The workshop's round; the last that has the document when left out
+    #[arg(long)]
+    pub round: Option<u8>,
+    /// For a check sheet: the table's number
+    #[arg(long)]
+    pub table: Option<u8>,
+    /// The PDF file to write; an existing file is overwritten
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentName {
+    RoundSummary,
+    CheckSheet,
+    SeatingList,
+    TableCards,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Language {
+    /// Bokmål
+    Nb,
+    /// Nynorsk
+    Nn,
+}
+
+impl From<Language> for WrittenLanguage {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Nb => Self::Nb,
+            Language::Nn => Self::Nn,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum StopAfter {
+    /// Process, plan, people and the first workshop
+    Prepared,
+    /// The tables are seated
+    Seated,
+    /// The tables are writing
+    Notes,
+    /// The first workshop is closed
+    Closed,
+    /// The first summary is published
+    Summary,
+    /// The second workshop is closed
+    Second,
+    /// The second summary is published
+    Whole,
+}
+
+impl From<StopAfter> for Stage {
+    fn from(stop: StopAfter) -> Self {
+        match stop {
+            StopAfter::Prepared => Self::Prepared,
+            StopAfter::Seated => Self::Seated,
+            StopAfter::Notes => Self::Notes,
+            StopAfter::Closed => Self::Closed,
+            StopAfter::Summary => Self::Summary,
+            StopAfter::Second => Self::Second,
+            StopAfter::Whole => Self::Whole,
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! One module per group of commands; each takes its arguments apart, calls the door, and prints.
+
+mod files;
+mod prints;
+mod rosters;
+mod talk;
+
+use crate::arguments::Command;
+use crate::failure::Failure;
+
+/// Runs one command.
+pub fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Demo(arguments) => prints::demo(&arguments),
+        Command::New(arguments) => files::new(&arguments),
+        Command::Import(arguments) => rosters::import(&arguments),
+        Command::Preview(arguments) => rosters::preview(&arguments),
+        Command::Execute { file } => talk::execute(&file),
+        Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
+        Command::Print(arguments) => prints::print(&arguments),
+        Command::Verify { file } => files::verify(&file),
+    }
+}
+
+fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
+    let json = serde_json::to_string(value).map_err(|error| Failure::usage(error.to_string()))?;
+    println!("{json}");
+    Ok(())
+}
