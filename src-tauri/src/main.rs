@@ -1,1 +1,36 @@
-fn main() { tauri::Builder::default().run(tauri::generate_context!()).expect("window"); }
+//! The desktop window: native dialogs, and adapters of a few lines to the one door. No rule, SQL or text lives here.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod files;
+mod host;
+
+use tauri::Manager;
+
+fn main() {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|app| {
+            let folder = app.path().app_config_dir()?;
+            app.manage(host::Host::new(folder.join("recent.json")));
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::execute,
+            commands::view,
+            commands::feed,
+            commands::preview_roster,
+            commands::print_document,
+            commands::copy_file,
+            files::recent,
+            files::current_file,
+            files::open_file,
+            files::new_file,
+            files::close_file,
+            files::start_demo,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the window's configuration is checked when the program is built");
+}

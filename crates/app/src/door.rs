@@ -100,6 +100,11 @@ impl Door {
         self.journal.path()
     }
 
+    /// What the door's clock shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
     /// The process's written language; bokmål before there is a process.
     pub fn language(&self) -> Language {
         match self.state.process.as_ref().map(|process| process.details.written_language) {
@@ -123,7 +128,7 @@ impl Door {
             };
         }
         let events = decide(&self.state, actor, command).map_err(|refusal| AppError::refusal(language, &refusal))?;
-        let at = (self.clock)().duration_trunc(TimeDelta::milliseconds(1)).unwrap_or_default();
+        let at = self.now().duration_trunc(TimeDelta::milliseconds(1)).unwrap_or_default();
         let actor = serde_json::to_string(actor).expect("actors are plain data");
         let stamp = Stamp { command: id.0, digest, at, actor };
         let encoded = events.iter().map(|event| {

@@ -2,8 +2,11 @@
 
 mod models;
 
+use std::path::{Path, PathBuf};
+
 use rundebord_core::{Phase, TableId, Workshop, WorkshopId};
 use rundebord_documents::print;
+use rundebord_journal::JournalFault;
 use rundebord_texts::{Language, text, text_with};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -82,6 +85,26 @@ impl Door {
         };
         let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
         Ok(Print { file_name: line.file_name, bytes })
+    }
+
+    /// Makes a document at `path`, or in a folder of prints beside the process file; answers with where it is.
+    pub fn print_to(&self, document: &Document, path: Option<&Path>) -> Result<PathBuf, AppError> {
+        let print = self.print(document)?;
+        let path = match path {
+            Some(path) => path.to_path_buf(),
+            None => {
+                let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
+                let folder = text_with(self.language(), "document-folder", &[("file", name.as_ref().into())]);
+                self.path().with_file_name(folder).join(print.file_name)
+            }
+        };
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, &print.bytes));
+        written.map_err(|error| {
+            let what = error.to_string();
+            AppError::journal(self.language(), &JournalFault::Disk { path: path.clone(), what })
+        })?;
+        Ok(path)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -49,13 +48,13 @@ impl Recent {
     }
 
     /// Puts the open process first. A list that cannot be written is no reason to stop anybody's work.
-    pub fn remember(&self, door: &Door, now: DateTime<Utc>) {
+    pub fn remember(&self, door: &Door) {
         let Some(process) = &door.state().process else { return };
         let path = door.path().display().to_string();
         let mut list = self.read();
         list.retain(|other| other.path != path);
         let (title, municipality) = (process.details.title.clone(), process.details.municipality.clone());
-        let opened_at = now.to_rfc3339();
+        let opened_at = door.now().to_rfc3339();
         list.insert(0, RecentProcess { title, municipality, path, opened_at, missing: false });
         list.truncate(KEPT);
         if let Err(error) = self.write(&list) {

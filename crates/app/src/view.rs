@@ -25,7 +25,7 @@ pub use workshop::{AttendanceLine, SeatLine, SeatsLine, SpreadLine, WorkshopView
 pub(crate) use notes::{fates, note_line};
 pub(crate) use overview::plan_items;
 pub(crate) use round::{difference, round};
-pub(crate) use summary::{statement_line, summary};
+pub(crate) use summary::{statement_line, statement_line_as_of, summary};
 pub(crate) use table::unreached;
 pub(crate) use workshop::{seat_line, spread};
 

@@ -6,8 +6,9 @@ use rundebord_core::QuestionSet;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    Answer, AppError, Choice, Document, DocumentLine, FeedEntry, LogView, NotesView, Overview, PeopleView,
-    RecentProcess, Request, RosterPreview, RoundView, SeatingProposal, SummaryView, TableView, View, WorkshopView,
+    Answer, AppError, Choice, Document, DocumentLine, FeedEntry, LogView, NewProcess, NotesView, OpenProcess, Overview,
+    PeopleView, RecentProcess, Request, RosterPreview, RoundView, SeatingProposal, SummaryView, TableView, View,
+    WorkshopView,
 };
 
 macro_rules! export_each {
@@ -21,7 +22,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
     export_each!(config:
         Request, Answer, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingProposal,
         NotesView, TableView, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
-        RecentProcess,
+        RecentProcess, OpenProcess, NewProcess,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))

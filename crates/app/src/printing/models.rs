@@ -11,7 +11,7 @@ use rundebord_texts::{text, text_with};
 use crate::Door;
 use crate::view::{
     CheckLine, Fate, NoteLine, StatementLine, VersionLine, WordDiffKind, plan_items, round, statement_line,
-    summary as desk, unreached,
+    statement_line_as_of, summary as desk, unreached,
 };
 
 fn frame(door: &Door, workshop: &Workshop) -> print::Frame {
@@ -92,13 +92,18 @@ fn figures(door: &Door, workshop: &Workshop, desk: &crate::SummaryView) -> print
 
 /// New versions of earlier rounds' statements first, then this round's own by theme; those without a theme stand last.
 fn themes(door: &Door, workshop: &Workshop, desk: &crate::SummaryView) -> Vec<print::Theme> {
-    let revised = round(door.state(), workshop).checks.into_iter().map(|check| check.statement);
-    let revised = revised.filter(|line| line.versions.last().is_some_and(|version| version.round == workshop.round));
-    let revised: Vec<_> = revised.map(|line| statement(door, &line)).collect();
+    let as_printed = |id| {
+        let statement = door.state().statements.get(&id)?;
+        Some(statement_line_as_of(door.state(), statement, workshop.round))
+    };
+    let made_here = |line: &StatementLine| line.versions.last().is_some_and(|version| version.round == workshop.round);
+    let checked = workshop.check_items.iter().filter_map(|item| as_printed(item.statement));
+    let revised: Vec<_> = checked.filter(made_here).map(|line| statement(door, &line)).collect();
     let revised = print::Theme { title: text(door.language(), "document-revised"), statements: revised };
     let group = |theme: Option<rundebord_core::ThemeId>, title: String| {
         let here = desk.statements.iter().filter(|statement| statement.theme == theme);
-        print::Theme { title, statements: here.map(|line| statement(door, line)).collect() }
+        let here = here.filter_map(|line| as_printed(line.id)).map(|line| statement(door, &line));
+        print::Theme { title, statements: here.collect() }
     };
     let named = desk.themes.iter().map(|theme| group(Some(theme.id), theme.name.clone()));
     let rest = group(None, text(door.language(), "document-no-theme"));
@@ -140,9 +145,9 @@ fn plan_item(door: &Door, id: Option<PlanItemId>) -> Option<String> {
 
 fn answers(door: &Door, workshop: &Workshop) -> print::Answers {
     let answered = |line: &CheckLine| {
-        let (asked, made) = (u32::from(line.asked_version), line.statement.versions.last());
+        let asked = u32::from(line.asked_version);
         let of_round = |version: &&VersionLine| version.round == workshop.round && u32::from(version.version) > asked;
-        let outcome = match (made.filter(of_round), &line.kept) {
+        let outcome = match (line.statement.versions.iter().find(of_round), &line.kept) {
             (Some(version), _) => print::AnswerOutcome::NewVersion { version: u32::from(version.version) },
             (None, Some(kept)) => print::AnswerOutcome::Kept { remark: kept.remark.clone() },
             (None, None) if line.unresolved => print::AnswerOutcome::Open,

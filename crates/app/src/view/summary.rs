@@ -164,7 +164,14 @@ fn themes(state: &State, workshop: &Workshop, notes: &[NoteLine], statements: &[
 }
 
 pub(crate) fn statement_line(state: &State, statement: &Statement) -> StatementLine {
-    let latest = statement.latest();
+    statement_line_as_of(state, statement, u8::MAX)
+}
+
+/// The statement as it stood after a round: what that round's summary says, also when later rounds have changed it.
+pub(crate) fn statement_line_as_of(state: &State, statement: &Statement, round: u8) -> StatementLine {
+    let mut versions = versions(state, statement);
+    versions.retain(|version| version.version == 1 || version.round <= round);
+    let latest = versions.last().and_then(|line| statement.version(line.version)).unwrap_or(statement.latest());
     let mut notes: Vec<_> = latest.notes.iter().filter_map(|note| state.notes.get(note)).collect();
     notes.sort_by_key(|note| note.reference);
     // A table is a table of one workshop: table 4 of the first round and table 4 of the second are two.
@@ -184,7 +191,7 @@ pub(crate) fn statement_line(state: &State, statement: &Statement) -> StatementL
         of_tables: of as u32,
         disagreement: notes.iter().any(|note| note.content.disagreement),
         assessment: statement.assessment.clone(),
-        versions: versions(state, statement),
+        versions,
         draft: statement.is_draft(),
     }
 }

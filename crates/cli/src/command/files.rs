@@ -2,31 +2,22 @@
 
 use std::path::Path;
 
-use rundebord_app::core::{Actor, Command, CommandId, ProcessDetails, ProcessId};
-use rundebord_app::{Door, Request};
-use uuid::Uuid;
+use rundebord_app::{Door, NewProcess, Opened};
 
 use crate::arguments::New;
 use crate::failure::Failure;
 
 /// Makes a file with its process.
 pub fn new(arguments: &New) -> Result<(), Failure> {
-    let mut door = Door::create(&arguments.file, Door::system_clock())?;
-    let details = ProcessDetails {
+    let process = NewProcess {
         title: arguments.title.clone(),
         municipality: arguments.municipality.clone(),
         period_from: arguments.from,
         period_to: arguments.to,
         written_language: arguments.language.into(),
+        path: Some(arguments.file.clone()),
     };
-    let command = Command::CreateProcess { process: ProcessId(Uuid::now_v7()), details };
-    let request = Request { actor: Actor::Facilitator, id: CommandId(Uuid::now_v7()), command };
-    if let Err(error) = door.execute(&request) {
-        drop(door);
-        // A file without a process is of no use to anybody; it was made a moment ago, by this command.
-        let _ = std::fs::remove_file(&arguments.file);
-        return Err(error.into());
-    }
+    Opened::create(&process, Path::new("."))?;
     println!("{}", arguments.file.display());
     Ok(())
 }

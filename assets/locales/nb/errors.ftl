@@ -1,0 +1,165 @@
+# What goes wrong: `error-` says what happened, `hint-` what is safe and what to do next. The codes are the core's
+# refusals and the codes of crates/app.
+
+## Planprosessen og gjeldende plan
+error-no-process = Filen inneholder ingen planprosess ennå.
+hint-no-process = Ingenting er endret. Opprett en ny planprosess, eller åpne en annen fil.
+error-process-exists = Filen inneholder allerede en planprosess.
+hint-process-exists = Planprosessen i filen er ikke rørt. Lag en ny fil til den nye planprosessen.
+error-unknown = Det du vil bruke eller endre, finnes ikke her.
+hint-unknown = Ingenting er endret. Gå tilbake til listen, og velg på nytt.
+error-already-exists = Dette er allerede registrert.
+hint-already-exists = Det som var registrert fra før, står som det var. Se om det du ville legge til, allerede er der.
+error-text-missing = Feltet er tomt, men må fylles ut.
+hint-text-missing = Ingenting er endret. Skriv noe i feltet, og prøv igjen.
+error-text-too-long = Teksten er på { $length } tegn, men feltet har plass til { $limit }.
+hint-text-too-long = Det du skrev, er fortsatt i feltet. Kort ned teksten, og prøv igjen.
+error-period-invalid = Kommunestyreperioden slutter før den begynner, eller et årstall er feil.
+hint-period-invalid = Ingenting er endret. Se over begge årstallene, og prøv igjen.
+error-order-incomplete = Den nye rekkefølgen tar ikke med alle elementene i planen.
+hint-order-incomplete = Rekkefølgen er som før. Listen kan være endret av andre: se på den igjen, og prøv på nytt.
+error-plan-item-in-use = Et notat eller en forståelse viser til dette elementet i planen.
+hint-plan-item-in-use = Ingenting er endret. Elementet kan ikke fjernes, men teksten kan rettes.
+error-nothing-given = Ingenting er valgt.
+hint-nothing-given = Ingenting er endret. Velg minst én i listen, og prøv igjen.
+
+## Deltakere og bord
+error-not-elected = { $name } er ikke folkevalgt eller vara, og kan ikke sitte ved et bord.
+hint-not-elected = Ingenting er endret. Er dette feil, kan du rette det under «Deltakere».
+error-person-withdrawn = { $name } er tatt ut av deltakerlisten.
+hint-person-withdrawn = Ingenting er endret. Sett deltakeren inn i listen igjen under «Deltakere», og prøv på nytt.
+error-person-absent = { $name } er merket som fraværende.
+hint-person-absent = Ingenting er endret. Merk deltakeren som til stede, og prøv igjen.
+error-seated-twice = { $name } er plassert to ganger.
+hint-seated-twice = Ingenting er endret. Ta bort den ene plassen, og prøv igjen.
+error-not-at-table = { $name } sitter ikke ved dette bordet.
+hint-not-at-table = Ingenting er endret. Flytt deltakeren til bordet først, eller velg en som sitter der.
+error-table-number-invalid = Bordnummer { $number } kan ikke brukes her.
+hint-table-number-invalid = Ingenting er endret. Gi hvert bord sitt eget nummer, fra 1 og oppover.
+error-table-has-notes = Bord { $number } har allerede skrevet, svart eller levert inn, og må beholde plassen og nummeret sitt.
+hint-table-has-notes = Ingenting er endret. La bordet stå, og flytt heller deltakerne.
+error-too-few-people = { $tables ->
+    [0] Det må være minst ett bord.
+   *[other] Det er for få deltakere til { $tables } bord: bare { $people } kan plasseres.
+}
+hint-too-few-people = Ingenting er endret. Velg et antall bord som passer, eller se om noen er merket som fraværende ved en feil.
+
+## Verkstedet
+error-question-set-invalid = Spørsmålssettet har ingen spørsmål, eller to av spørsmålene har samme nøkkel.
+hint-question-set-invalid = Ingenting er endret. Velg et annet spørsmålssett, eller rett det og prøv igjen.
+error-questions-frozen = Spørsmålene er låst, fordi verkstedet har vært åpnet.
+hint-questions-frozen = Ingenting er endret, og bordene beholder spørsmålene sine. Andre spørsmål kan brukes i neste verksted.
+error-workshop-not-preparing = Verkstedet er ikke lenger under forberedelse.
+hint-workshop-not-preparing = Ingenting er endret. Et verksted som har vært åpnet, kan ikke fjernes, men et avsluttet verksted kan gjenåpnes til oppsummeringen er publisert.
+error-workshop-not-open = Verkstedet er ikke åpent.
+hint-workshop-not-open = Ingenting er endret. Har du skrevet noe, er det fortsatt i feltet. Fasilitatoren kan åpne verkstedet, eller gjenåpne det hvis det er avsluttet.
+error-workshop-not-closed = Verkstedet er ikke avsluttet.
+hint-workshop-not-closed = Ingenting er endret. Avslutt verkstedet når alle bord har levert inn, og prøv igjen.
+error-not-last-workshop = Bare det siste verkstedet i planprosessen kan fjernes.
+hint-not-last-workshop = Ingenting er endret. Fjern de senere verkstedene først, hvis de ikke skal holdes.
+error-another-workshop-open = Verksted { $round } er fortsatt åpent.
+hint-another-workshop-open = Ingenting er endret. Avslutt verksted { $round } først.
+error-earlier-round-unpublished = Oppsummeringen fra verksted { $round } er ikke publisert.
+hint-earlier-round-unpublished = Ingenting er endret. Publiser oppsummeringen først, slik at bordene har forståelser å svare på.
+error-nobody-seated = Ingen er plassert ved bord ennå.
+hint-nobody-seated = Ingenting er endret. Lag bordoppsettet først, og åpne deretter verkstedet.
+error-tables-not-handed-in = Disse bordene har ikke levert inn ennå: { $numbers }.
+hint-tables-not-handed-in = Ingenting er endret, og verkstedet er fortsatt åpent. Be bordene levere inn, eller lever inn for dem fra papir.
+
+## Bordets egne ord
+error-not-this-table = Denne enheten hører til et annet bord.
+hint-not-this-table = Ingenting er endret, og det du skrev, er fortsatt i feltet. Be fasilitatoren koble enheten til riktig bord.
+error-note-belongs-to-table = Bordet har skrevet dette på sin egen enhet, og bare bordet kan endre det.
+hint-note-belongs-to-table = Bordets egne ord står som de var. Be bordet rette på enheten sin.
+error-table-handed-in = Bord { $number } har levert inn, og det bordet har skrevet, er låst.
+hint-table-handed-in = Det du skrev, er fortsatt i feltet. Fasilitatoren kan gjenåpne innleveringen med en begrunnelse så lenge verkstedet er åpent.
+error-table-not-handed-in = Bord { $number } har ikke levert inn.
+hint-table-not-handed-in = Ingenting er endret. Bordet kan skrive videre, og innleveringen trenger ikke gjenåpnes.
+error-read-back-outdated = Noe er skrevet eller endret etter at bordet leste gjennom.
+hint-read-back-outdated = Alt som er lagret, er trygt, men bordet har ikke levert inn. Les gjennom på nytt, og lever inn.
+error-note-withdrawn = Notatet er slettet.
+hint-note-withdrawn = Ingenting er endret. Bordet kan hente notatet tilbake så lenge det ikke har levert inn.
+error-note-not-withdrawn = Notatet er ikke slettet.
+hint-note-not-withdrawn = Ingenting er endret. Notatet står der allerede.
+error-question-takes-no-notes = Dette spørsmålet besvares forståelse for forståelse, og tar ikke imot notater.
+hint-question-takes-no-notes = Det du skrev, er fortsatt i feltet. Skriv det som bordets egne ord til en forståelse, eller velg et annet spørsmål.
+error-plan-item-needed = Det er ikke valgt et element i planen som spørsmålet gjelder.
+hint-plan-item-needed = Det du skrev, er fortsatt i feltet. Velg elementet som notatet gjelder, og prøv igjen.
+error-plan-item-not-asked = Dette spørsmålet gjelder ikke et bestemt element i planen.
+hint-plan-item-not-asked = Det du skrev, er fortsatt i feltet. Ta bort elementet, eller velg et annet spørsmål.
+error-not-a-check-item = Bordene blir ikke spurt om denne forståelsen i dette verkstedet.
+hint-not-a-check-item = Det du skrev, er fortsatt i feltet. Velg en av forståelsene som er med i verkstedet.
+
+## Oppsummeringen
+error-summary-published = Oppsummeringen er publisert og låst.
+hint-summary-published = Ingenting er endret. Rettelser blir nye versjoner etter neste verksted.
+error-summary-not-published = Oppsummeringen er ikke publisert.
+hint-summary-not-published = Ingenting er endret. Publiser oppsummeringen først, og prøv igjen.
+error-note-of-other-round = Notatet er fra et annet verksted.
+hint-note-of-other-round = Det du skrev, er fortsatt i feltet. Velg notater fra verkstedet som oppsummeres.
+error-theme-of-other-round = Temaet hører til et annet verksted.
+hint-theme-of-other-round = Det du skrev, er fortsatt i feltet. Velg eller lag et tema i verkstedet som oppsummeres.
+error-theme-in-use = Temaet har notater eller forståelser.
+hint-theme-in-use = Ingenting er endret. Flytt dem til et annet tema først, og fjern deretter temaet.
+error-statement-without-notes = Forståelsen viser ikke til noe notat.
+hint-statement-without-notes = Det du skrev, er fortsatt i feltet. Velg minst ett notat som forståelsen bygger på.
+error-note-is-set-aside = Notat { $reference } er lagt til side.
+hint-note-is-set-aside = Det du skrev, er fortsatt i feltet. Ta notatet fram igjen først, eller velg et annet.
+error-note-is-used = Notat { $reference } er brukt i forståelse F{ $statement }.
+hint-note-is-used = Ingenting er endret. Ta notatet ut av forståelsen først.
+error-note-not-set-aside = Notat { $reference } er ikke lagt til side.
+hint-note-not-set-aside = Ingenting er endret. Notatet kan brukes som det er.
+error-statement-is-published = Forståelse F{ $number } er publisert og kan bare endres med en ny versjon.
+hint-statement-is-published = Det du skrev, er fortsatt i feltet. Lag en ny versjon når bordene har svart på forståelsen i neste verksted.
+error-statement-not-published = Forståelse F{ $number } er ikke publisert.
+hint-statement-not-published = Det du skrev, er fortsatt i feltet. Forståelsen er et utkast og kan endres uten ny versjon.
+error-words-unchanged = Den nye teksten er lik den gamle.
+hint-words-unchanged = Det du skrev, er fortsatt i feltet. Endre teksten eller legg til notater, eller la forståelsen stå med en merknad.
+error-notes-unaccounted-for = Noen notater er verken brukt eller lagt til side (antall: { $count }).
+hint-notes-unaccounted-for = Ingenting er publisert, og arbeidet er trygt. Bruk hvert notat i en forståelse, eller legg det til side med en grunn.
+error-answers-unresolved = Bordenes rettelser er ikke fulgt opp for disse forståelsene: { $numbers }.
+hint-answers-unresolved = Ingenting er publisert, og arbeidet er trygt. Lag en ny versjon av hver, eller la den stå med en merknad.
+
+## Programmet
+error-not-allowed = Dette kan ikke gjøres herfra.
+hint-not-allowed = Ingenting er endret. Be fasilitatoren om hjelp.
+error-command-id-reused = Programmet sendte to ulike endringer som om de var den samme.
+hint-command-id-reused = Den første endringen er lagret, og det du skrev nå, er fortsatt i feltet. Prøv igjen.
+error-no-file-open = Ingen planprosess er åpen.
+hint-no-file-open = Det som er lagret, ligger trygt i filen. Åpne filen, og prøv igjen.
+error-request-unreadable = Programmet forstod ikke hva det ble bedt om.
+hint-request-unreadable = Ingenting er endret. Prøv igjen, eller lukk programmet og åpne det på nytt.
+error-print-failed = Dokumentet kunne ikke lages.
+hint-print-failed = Ingenting er endret, og alt som er lagret, er trygt. Prøv igjen, eller lukk programmet og åpne det på nytt.
+error-print-not-ready = Det er ikke noe å skrive ut i dette dokumentet ennå.
+hint-print-not-ready = Ingenting er endret. Bordliste og bordkort krever et bordoppsett, kontrollarket krever publiserte forståelser, og oppsummeringen krever notater.
+
+## Filen
+error-file-not-found = Finner ikke filen { $path }.
+hint-file-not-found = Den kan være flyttet eller slettet, eller ligge på en minnepinne. Velg filen der den ligger nå.
+error-file-exists = Det finnes allerede en fil her: { $path }
+hint-file-exists = Filen er ikke rørt. Velg et annet navn eller et annet sted, eller åpne den som ligger der.
+error-file-not-rundebord = Dette er ikke en fil fra Rundebord: { $path }
+hint-file-not-rundebord = Filen er ikke rørt. Velg en fil som slutter på «.rundebord».
+error-file-newer = Filen er laget med en nyere utgave av Rundebord: { $path }
+hint-file-newer = Filen er ikke rørt, og alt i den er trygt. Oppdater Rundebord på denne maskinen, eller bruk maskinen der filen sist var åpen.
+error-file-open-elsewhere = Filen er i bruk i et annet vindu, et annet program eller på en annen maskin.
+hint-file-open-elsewhere = Det som er lagret, ligger trygt i filen. Lukk planprosessen det andre stedet, åpne filen på nytt her, og prøv igjen.
+error-file-damaged = Filen er skadet, eller noen har endret den utenfor Rundebord: { $path }
+hint-file-damaged = Rundebord har ikke rørt filen. Ta vare på den, åpne en sikkerhetskopi, og oppgi «hendelse { $what }» til den som hjelper deg.
+error-file-disk = Maskinen fikk ikke lest eller skrevet filen { $path }.
+hint-file-disk = Har du skrevet noe, er det fortsatt i feltet, men ikke lagret. Se om disken er full, skrivebeskyttet eller koblet fra, og prøv igjen. Maskinen svarte: { $what }
+
+## Medlemslisten
+error-roster-unreadable = Medlemslisten kunne ikke leses.
+hint-roster-unreadable = Ingen deltakere er lagt til eller endret. Velg et regneark (.xlsx) eller en CSV-fil, eller kopier navnene og lim dem inn.
+error-roster-wrong-kind = Filen er verken et regneark eller en CSV-fil.
+error-roster-password-protected = Regnearket er beskyttet med passord, og må lagres uten passord før det kan leses.
+error-roster-broken-workbook = Regnearket er skadet og kan ikke leses.
+error-roster-empty = Det står ingenting i listen.
+error-roster-no-names = Fant ingen navn i listen.
+error-roster-too-large = Filen er for stor: grensen er 10 MB.
+error-roster-too-many-rows = Listen er for lang: grensen er 5000 linjer.
+error-roster-too-many-columns = Listen er for bred: grensen er 200 kolonner.
+error-roster-unreadable-encoding = Filen inneholder ikke tekst som Rundebord kan lese.
+error-roster-no-such-sheet = Arket du valgte, finnes ikke i regnearket.

@@ -1,0 +1,56 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { NoteId, StatementId, StatementLine, WorkshopId } from '$lib/generated';
+
+/** The key of the statement that is not written yet. */
+export const NEW = 'new';
+
+/** The value of "a new theme" in a choice of themes. */
+export const NEW_THEME = 'new-theme';
+
+/** A theme chosen among those that exist ('' for none), or the name of one to be made. */
+export class ThemeChoice {
+  theme = $state('');
+  name = $state('');
+
+  constructor(theme = '') {
+    this.theme = theme;
+  }
+}
+
+/** A statement while it is being written; kept here until it is saved or thrown away. */
+export class Draft {
+  text = $state('');
+  planItem = $state('');
+  notes = $state.raw<NoteId[]>([]);
+  readonly choice: ThemeChoice;
+
+  constructor(text: string, theme: string, planItem: string, notes: NoteId[]) {
+    this.text = text;
+    this.choice = new ThemeChoice(theme);
+    this.planItem = planItem;
+    this.notes = notes;
+  }
+
+  static of({ text, theme, plan_item, notes }: StatementLine): Draft {
+    return new Draft(text, theme ?? '', plan_item ?? '', notes);
+  }
+
+  add(notes: readonly NoteId[]): void {
+    this.notes = [...new Set([...this.notes, ...notes])];
+  }
+
+  remove(note: NoteId): void {
+    this.notes = this.notes.filter((id) => id !== note);
+  }
+}
+
+export type Drafts = SvelteMap<StatementId | typeof NEW, Draft>;
+
+const kept = new Map<WorkshopId, Drafts>();
+
+/** What is being written in a round. It outlives the screen, so that a look at another step loses nothing. */
+export function draftsOf(workshop: WorkshopId): Drafts {
+  const drafts: Drafts = kept.get(workshop) ?? new SvelteMap();
+  kept.set(workshop, drafts);
+  return drafts;
+}

@@ -1,0 +1,21 @@
+const FRAMES = 90;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Moves to an element and gives it the focus, as soon as it is on the screen and no dialog is in the way. */
+export async function focusWhenShown(
+  id: string,
+  block: ScrollLogicalPosition = 'center',
+): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame++) {
+    await nextFrame();
+    const element = document.getElementById(id);
+    if (!element) continue;
+    element.scrollIntoView({ block });
+    element.focus({ preventScroll: true });
+    // What was skipped on the way gets its real height first now.
+    await nextFrame();
+    element.scrollIntoView({ block });
+    return;
+  }
+}
