@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rundebord_app::core::Actor;
 use rundebord_app::{
-    Answer, AppError, Choice, Document, FeedEntry, Request, RosterPreview, RosterSource, View, ViewAnswer,
+    Accepted, AppError, Choice, Document, FeedEntry, Request, RosterPreview, RosterSource, View, ViewAnswer,
 };
 use tauri::{AppHandle, Emitter, State};
 
@@ -12,7 +12,7 @@ use crate::host::Host;
 
 /// Gives a command; everybody who follows is told what it caused.
 #[tauri::command(async)]
-pub fn execute(app: AppHandle, host: State<'_, Host>, request: Request) -> Result<Answer, AppError> {
+pub fn execute(app: AppHandle, host: State<'_, Host>, request: Request) -> Result<Accepted, AppError> {
     let (answer, entries) = host.with(|door| {
         let before = door.head().seq;
         let answer = door.execute(&request)?;
@@ -43,11 +43,7 @@ pub fn preview_roster(host: State<'_, Host>, source: RosterSource, choice: Choic
 
 /// Makes a PDF at `path`, or in the folder of prints beside the process file; answers with where it is.
 #[tauri::command(async)]
-pub fn print_document(
-    host: State<'_, Host>,
-    document: Document,
-    path: Option<PathBuf>,
-) -> Result<PathBuf, AppError> {
+pub fn print_document(host: State<'_, Host>, document: Document, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
     host.with(|door| door.print_to(&document, path.as_deref()))
 }
 

@@ -29,7 +29,7 @@ pub struct Request {
 
 /// The answer to an accepted command. Its events are on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Answer {
+pub struct Accepted {
     /// The command's id.
     pub id: CommandId,
     /// Its first event.
@@ -40,7 +40,7 @@ pub struct Answer {
     pub at: String,
 }
 
-impl Answer {
+impl Accepted {
     fn new(id: CommandId, appended: &Appended) -> Self {
         Self { id, first: appended.first, last: appended.last, at: appended.at.to_rfc3339() }
     }
@@ -114,7 +114,7 @@ impl Door {
     }
 
     /// Judges a command, writes its events, folds them, and answers.
-    pub fn execute(&mut self, request: &Request) -> Result<Answer, AppError> {
+    pub fn execute(&mut self, request: &Request) -> Result<Accepted, AppError> {
         let Request { actor, id, command } = request;
         let language = self.language();
         if !authority::may_execute(actor, command) {
@@ -123,7 +123,7 @@ impl Door {
         let digest = sha256(&serde_json::to_vec(&(actor, command)).expect("commands hold only plain data"));
         if let Some(before) = self.journal.find(id.0).map_err(|fault| AppError::journal(language, &fault))? {
             return match before.digest == digest {
-                true => Ok(Answer::new(*id, &before)),
+                true => Ok(Accepted::new(*id, &before)),
                 false => Err(AppError::new(language, "command_id_reused", &[])),
             };
         }
@@ -142,7 +142,7 @@ impl Door {
         for event in &events {
             apply(&mut self.state, at, event);
         }
-        Ok(Answer::new(*id, &appended))
+        Ok(Accepted::new(*id, &appended))
     }
 
     /// Reads the process as a screen needs it.

@@ -20,7 +20,7 @@ mod view;
 pub mod wire;
 
 pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Stage, play};
-pub use door::{Answer, Clock, Door, Request};
+pub use door::{Accepted, Clock, Door, Request};
 pub use feed::FeedEntry;
 pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};

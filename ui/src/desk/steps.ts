@@ -17,7 +17,12 @@ export type LoadScreen = () => Promise<{ default: Component<ScreenProps> }>;
 export type Screens = Partial<Record<StepId, LoadScreen>>;
 
 /** The screens that exist: one line each, `prepare: () => import('./prepare/Prepare.svelte')`. */
-export const screens: Screens = {};
+export const screens: Screens = {
+  workshop: () => import('./workshop/Workshop.svelte'),
+  summary: () => import('./summary/Summary.svelte'),
+  loop: () => import('./loop/Loop.svelte'),
+  print: () => import('./print/Print.svelte'),
+};
 
 /** How each step looks in the address and in the navigation; its name is the text `step-<id>`. */
 export const stepLook: Record<StepId, { slug: string; icon: IconName }> = {

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 
 use rundebord_app::core::{Actor, Workshop};
-use rundebord_app::{Answer, AppError, Door, Request, View};
+use rundebord_app::{Accepted, AppError, Door, Request, View};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::failure::Failure;
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Line {
-    Ok(Answer),
+    Ok(Accepted),
     Error(AppError),
 }
 

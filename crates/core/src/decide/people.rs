@@ -3,23 +3,25 @@
 use std::collections::BTreeSet;
 
 use super::{Decision, misrouted};
-use crate::{Command, Event, NewPerson, Person, PersonDetails, PersonId, Phase, Refusal, State, TextField};
+use crate::{
+    Command, Event, NewPerson, Person, PersonDetails, PersonId, Phase, Presence, Refusal, State, TextField, Workshop,
+};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
         Command::AddPeople { people, source } => add(state, people, source),
         Command::CorrectPerson { person, details } => {
-            known(state, *person)?;
-            let details = checked(details)?;
-            let leaves = if details.mandate.is_elected() { vec![] } else { vacated_seats(state, *person) };
-            Ok(std::iter::once(Event::PersonCorrected { person: *person, details }).chain(leaves).collect())
+            let corrected = Person { details: checked(details)?, ..known(state, *person)?.clone() };
+            let mut events = vacated_seats(state, *person, |workshop| may_keep_seat(state, workshop, &corrected));
+            events.insert(0, Event::PersonCorrected { person: *person, details: corrected.details });
+            Ok(events)
         }
         Command::WithdrawPerson { person } => {
             let known = known(state, *person)?;
             if known.withdrawn {
                 return Err(Refusal::PersonWithdrawn { person: *person, name: known.details.name.clone() });
             }
-            let mut events = vacated_seats(state, *person);
+            let mut events = vacated_seats(state, *person, |_| false);
             events.push(Event::PersonWithdrawn { person: *person });
             Ok(events)
         }
@@ -62,12 +64,17 @@ fn checked(details: &PersonDetails) -> Result<PersonDetails, Refusal> {
     })
 }
 
-/// The person leaves the seat in every workshop that is not over; history stays.
-fn vacated_seats(state: &State, person: PersonId) -> Vec<Event> {
+/// The person leaves the seat in every workshop that is not over, where it cannot be kept; history stays.
+fn vacated_seats(state: &State, person: PersonId, keeps: impl Fn(&Workshop) -> bool) -> Vec<Event> {
     state
         .workshops
         .iter()
-        .filter(|workshop| workshop.phase != Phase::Closed && workshop.table_of(person).is_some())
+        .filter(|workshop| workshop.phase != Phase::Closed && workshop.table_of(person).is_some() && !keeps(workshop))
         .map(|workshop| Event::SeatMoved { workshop: workshop.id, person, table: None })
         .collect()
+}
+
+/// Elected, on the list, and not absent: what a seat takes.
+pub(super) fn may_keep_seat(state: &State, workshop: &Workshop, person: &Person) -> bool {
+    person.may_sit() && state.presence(workshop, person) != Presence::Absent
 }

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { NoteId, StatementId, StatementLine, WorkshopId } from '$lib/generated';
+import type { NoteId, StatementId, StatementLine } from '$lib/generated';
+import { once, perRound } from './collections';
 
 /** The key of the statement that is not written yet. */
 export const NEW = 'new';
@@ -36,7 +37,7 @@ export class Draft {
   }
 
   add(notes: readonly NoteId[]): void {
-    this.notes = [...new Set([...this.notes, ...notes])];
+    this.notes = once([...this.notes, ...notes]);
   }
 
   remove(note: NoteId): void {
@@ -46,11 +47,5 @@ export class Draft {
 
 export type Drafts = SvelteMap<StatementId | typeof NEW, Draft>;
 
-const kept = new Map<WorkshopId, Drafts>();
-
 /** What is being written in a round. It outlives the screen, so that a look at another step loses nothing. */
-export function draftsOf(workshop: WorkshopId): Drafts {
-  const drafts: Drafts = kept.get(workshop) ?? new SvelteMap();
-  kept.set(workshop, drafts);
-  return drafts;
-}
+export const draftsOf = perRound((): Drafts => new SvelteMap());

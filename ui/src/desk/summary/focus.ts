@@ -2,7 +2,10 @@ const FRAMES = 90;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Moves to an element and gives it the focus, as soon as it is on the screen and no dialog is in the way. */
+/**
+ * Moves to an element as soon as it is on the screen and no dialog is in the way. The focus goes to what is marked
+ * `data-autofocus` inside it, otherwise to the element.
+ */
 export async function focusWhenShown(
   id: string,
   block: ScrollLogicalPosition = 'center',
@@ -12,7 +15,8 @@ export async function focusWhenShown(
     const element = document.getElementById(id);
     if (!element) continue;
     element.scrollIntoView({ block });
-    element.focus({ preventScroll: true });
+    const first = element.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? element).focus({ preventScroll: true });
     // What was skipped on the way gets its real height first now.
     await nextFrame();
     element.scrollIntoView({ block });

@@ -1,9 +1,13 @@
-import type { PlanItemLine } from '$lib/generated';
+import type { PlanItemLine, SetAsideReason } from '$lib/generated';
 import { t } from '$lib/i18n';
 import { NEW_THEME } from './drafts.svelte';
 import type { SummaryDesk } from './summary-desk.svelte';
 
 export const planItemName = ({ code, text }: PlanItemLine): string => `${code} ${text}`;
+
+/** The same words as in the printed summary. */
+export const reasonName = (reason: SetAsideReason): string =>
+  t(`reason-${reason.replaceAll('_', '-')}`);
 
 /** The heading of a group of notes. */
 export function groupName(desk: SummaryDesk, key: string): string {
@@ -15,7 +19,7 @@ export function groupName(desk: SummaryDesk, key: string): string {
     case 'table':
       return t('summary-table', { table: key });
     case 'theme':
-      return desk.themeNames.get(key) ?? t('summary-no-theme');
+      return desk.themes.get(key)?.name ?? t('summary-no-theme');
     case 'plan_item': {
       const item = desk.planItems.get(key);
       return item ? planItemName(item) : t('summary-no-plan-item');

@@ -71,7 +71,9 @@ export function groupNotes(
     if (group) group.push(note);
     else found.set(key, [note]);
   }
-  return [...found].map(([key, group]) => ({ key, notes: group })).filter((g) => g.notes.length > 0);
+  return [...found]
+    .map(([key, group]) => ({ key, notes: group }))
+    .filter((g) => g.notes.length > 0);
 }
 
 /** The ids from one note to another, both included, in the order shown. */

@@ -12,6 +12,7 @@ import type {
   SummaryView,
   ThemeId,
 } from '$lib/generated';
+import { byId, once } from './collections';
 import { Draft, NEW, NEW_THEME, draftsOf, type Drafts, type ThemeChoice } from './drafts.svelte';
 import {
   between,
@@ -48,10 +49,9 @@ export class SummaryDesk {
     this.drafts = draftsOf(view.workshop);
   }
 
-  readonly notesById = $derived(new Map(this.view.notes.map((note) => [note.id, note])));
-  readonly statementsByNumber = $derived(new Map(this.view.statements.map((s) => [s.number, s])));
-  readonly themeNames = $derived(new Map(this.view.themes.map(({ id, name }) => [id, name])));
-  readonly planItems = $derived(new Map(this.view.plan_items.map((item) => [item.id, item])));
+  readonly notesById = $derived(byId(this.view.notes));
+  readonly themes = $derived(byId(this.view.themes));
+  readonly planItems = $derived(byId(this.view.plan_items));
   readonly groups = $derived(
     groupNotes(this.view, filterNotes(this.view.notes, this.filter, this.search), this.grouping),
   );
@@ -64,6 +64,11 @@ export class SummaryDesk {
 
   get editable(): boolean {
     return this.view.open_for_work;
+  }
+
+  /** The statement with this number, when it was first written in this round. */
+  statement(number: number): StatementLine | undefined {
+    return this.view.statements.find((line) => line.number === number);
   }
 
   /** Nothing stands in the way of publishing. */
@@ -109,7 +114,12 @@ export class SummaryDesk {
   async saveDraft(key: StatementId | typeof NEW, draft: Draft): Promise<StatementId | undefined> {
     const theme = await this.theme(draft.choice);
     if (theme === undefined) return undefined;
-    const content = { text: draft.text, theme, plan_item: draft.planItem || null, notes: draft.notes };
+    const content = {
+      text: draft.text,
+      theme,
+      plan_item: draft.planItem || null,
+      notes: draft.notes,
+    };
     const statement = key === NEW ? newId() : key;
     const done = await this.#do(
       key === NEW
@@ -126,8 +136,11 @@ export class SummaryDesk {
     const open = this.drafts.get(statement.id);
     if (open) open.add(notes);
     const content = contentOf(statement);
-    content.notes = [...new Set([...content.notes, ...notes])];
-    return open !== undefined || this.#do({ kind: 'redraft_statement', statement: statement.id, content });
+    content.notes = once([...content.notes, ...notes]);
+    return (
+      open !== undefined ||
+      this.#do({ kind: 'redraft_statement', statement: statement.id, content })
+    );
   }
 
   async group(notes: NoteId[], choice: ThemeChoice): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { LiveView, save } from '$lib/app-state';
 import type { Backend } from '$lib/backend';
-import type { Answer, Command, NotesView, WorkshopView } from '$lib/generated';
+import type { Accepted, Command, NotesView, WorkshopView } from '$lib/generated';
 import { Drafts } from './notes/drafts.svelte';
 import { SeatingDraft } from './seating/seating-draft.svelte';
 
@@ -26,7 +26,7 @@ export class Room {
   }
 
   /** Undefined when the host refused; the user has then been told why. */
-  readonly execute = (command: Command): Promise<Answer | undefined> =>
+  readonly execute = (command: Command): Promise<Accepted | undefined> =>
     save(() => this.backend.execute('facilitator', command));
 }
 

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type {
-  Answer,
+  Accepted,
   Choice,
   Command,
   Document,
@@ -79,7 +79,7 @@ export interface Backend {
   /** Calls a host function by name; prefer the typed functions below. */
   call<T>(name: string, args?: Record<string, unknown>): Promise<T>;
   /** Sends a command; it is on disk when the promise is fulfilled. */
-  execute(role: DeskRole, command: Command): Promise<Answer>;
+  execute(role: DeskRole, command: Command): Promise<Accepted>;
   view<K extends keyof Views>(view: ViewOf<K>): Promise<Views[K]>;
   /** Calls back when the journal has grown. Returns a function that stops it. */
   onFeed(callback: (entries: FeedEntry[]) => void): () => void;

@@ -3,7 +3,7 @@ import { listen } from '@tauri-apps/api/event';
 import { documentDir, homeDir, join } from '@tauri-apps/api/path';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath } from '@tauri-apps/plugin-opener';
-import type { Answer, Choice, Command, Document, FeedEntry, RosterPreview } from '$lib/generated';
+import type { Accepted, Choice, Command, Document, FeedEntry, RosterPreview } from '$lib/generated';
 import type {
   Backend,
   DeskRole,
@@ -32,7 +32,7 @@ export class TauriBackend implements Backend {
     return refusing(invoke<T>(name, args));
   }
 
-  execute(role: DeskRole, command: Command): Promise<Answer> {
+  execute(role: DeskRole, command: Command): Promise<Accepted> {
     return this.call('execute', { request: { actor: { role }, id: newId(), command } });
   }
 

@@ -1,6 +1,6 @@
 // Made from the Rust types; do not edit.
+export type { Accepted } from "./Accepted";
 export type { Actor } from "./Actor";
-export type { Answer } from "./Answer";
 export type { AnswerLine } from "./AnswerLine";
 export type { AnswerRevision } from "./AnswerRevision";
 export type { AppError } from "./AppError";

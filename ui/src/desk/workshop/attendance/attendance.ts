@@ -46,7 +46,11 @@ export function matches(line: AttendanceLine, search: string): boolean {
 /** The largest party first; lines keep their order. */
 export function grouped(lines: AttendanceLine[], order: Order): Group[] {
   if (order === 'name') return lines.length > 0 ? [{ lines }] : [];
-  const groups = Map.groupBy(lines, (line) => line.party ?? undefined);
+  const groups = new Map<string | undefined, AttendanceLine[]>();
+  for (const line of lines) {
+    const party = line.party ?? undefined;
+    groups.set(party, [...(groups.get(party) ?? []), line]);
+  }
   return [...groups]
     .map(([party, lines]) => ({ party, lines }))
     .sort((a, b) => b.lines.length - a.lines.length);

@@ -29,7 +29,12 @@ export class SeatingDraft {
   async propose(tables: number): Promise<void> {
     this.#busy = true;
     this.#seed += 1;
-    const view = { kind: 'seating_proposal', workshop: this.#workshop, tables, seed: this.#seed } as const;
+    const view = {
+      kind: 'seating_proposal',
+      workshop: this.#workshop,
+      tables,
+      seed: this.#seed,
+    } as const;
     const proposal = await attempt(() => this.#backend.view(view));
     if (proposal) this.#proposal = proposal;
     this.#busy = false;

@@ -20,7 +20,10 @@ export const usualTables = (people: number): number => Math.max(1, Math.round(pe
 
 /** Each number of tables that leaves at least two people at every table. */
 export const tableChoices = (people: number): number[] =>
-  Array.from({ length: Math.min(MOST_TABLES, Math.max(1, Math.floor(people / 2))) }, (_, i) => i + 1);
+  Array.from(
+    { length: Math.min(MOST_TABLES, Math.max(1, Math.floor(people / 2))) },
+    (_, i) => i + 1,
+  );
 
 /** How many sit at a table, at least and at most, when people are spread evenly. */
 export const perTable = (people: number, tables: number): [number, number] => [

@@ -4,7 +4,7 @@ import type { CommandId } from "./CommandId";
 /**
  * The answer to an accepted command. Its events are on disk.
  */
-export type Answer = { 
+export type Accepted = { 
 /**
  * The command's id.
  */

@@ -1,0 +1,104 @@
+//! A process under test: sends commands, folds what happens, keeps the history.
+
+#![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rundebord_core::*;
+use uuid::Uuid;
+
+pub fn id(n: u128) -> Uuid {
+    Uuid::from_u128(n)
+}
+
+pub fn at(n: usize) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_707_900_000 + n as i64, 0).unwrap()
+}
+
+/// A process and everything that has happened in it.
+pub struct Played {
+    pub state: State,
+    pub events: Vec<Event>,
+}
+
+impl Played {
+    pub fn new() -> Self {
+        Self { state: State::new(), events: vec![] }
+    }
+
+    pub fn give(&mut self, actor: Actor, command: &Command) -> Result<(), Refusal> {
+        let before = self.state.clone();
+        let decided = decide(&self.state, &actor, command);
+        assert_eq!(self.state, before, "deciding changes nothing");
+        let events = decided?;
+        assert!(!events.is_empty(), "an accepted command leaves an event: {command:?}");
+        for event in events {
+            apply(&mut self.state, at(self.events.len()), &event);
+            self.events.push(event);
+        }
+        Ok(())
+    }
+
+    pub fn facilitate(&mut self, command: Command) -> Result<(), Refusal> {
+        self.give(Actor::Facilitator, &command)
+    }
+
+    pub fn administer(&mut self, command: Command) -> Result<(), Refusal> {
+        self.give(Actor::Administration, &command)
+    }
+}
+
+pub fn details() -> ProcessDetails {
+    ProcessDetails {
+        title: "Kommuneplanens samfunnsdel".into(),
+        municipality: "Lillevik kommune".into(),
+        period_from: 2023,
+        period_to: 2027,
+        written_language: WrittenLanguage::Nb,
+    }
+}
+
+pub fn person(n: u128, mandate: Mandate) -> NewPerson {
+    let details = PersonDetails {
+        name: format!("Person {n}"),
+        sort_name: String::new(),
+        party: Some(["Ap", "H", "Sp"][n as usize % 3].into()),
+        mandate,
+        office: None,
+        gender: None,
+        bloc: None,
+        first_term: None,
+        area: None,
+    };
+    NewPerson { id: PersonId(id(n)), details }
+}
+
+pub fn question(key: &str, kind: QuestionKind) -> Question {
+    Question {
+        key: QuestionKey(key.into()),
+        number: "1".into(),
+        kind,
+        plan_items: if kind == QuestionKind::PlanItems { vec![PlanItemKind::MainGoal] } else { vec![] },
+        ask_why: true,
+        ask_stance: true,
+        heading: "Del".into(),
+        text: "Spørsmål?".into(),
+        help: String::new(),
+    }
+}
+
+pub fn question_set() -> QuestionSet {
+    let questions = vec![
+        question("open", QuestionKind::Open),
+        question("items", QuestionKind::PlanItems),
+        question("check", QuestionKind::Check),
+    ];
+    QuestionSet { key: "sett".into(), version: 1, title: "Sett".into(), questions }
+}
+
+pub fn workshop_details() -> WorkshopDetails {
+    WorkshopDetails { date: NaiveDate::from_ymd_opt(2024, 2, 14).unwrap(), place: "Rådhuset".into() }
+}
+
+pub fn note_content(text: &str) -> NoteContent {
+    NoteContent { text: text.into(), why: String::new(), stance: None, disagreement: false }
+}

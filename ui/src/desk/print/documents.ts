@@ -1,0 +1,26 @@
+import type { DocumentLine } from '$lib/generated';
+
+/** The documents of one workshop. */
+export interface RoundDocuments {
+  round: number;
+  documents: DocumentLine[];
+}
+
+/** By round, in the order the host gives. */
+export function byRound(documents: readonly DocumentLine[]): RoundDocuments[] {
+  const rounds = new Map<number, DocumentLine[]>();
+  for (const line of documents) {
+    const found = rounds.get(line.round);
+    if (found) found.push(line);
+    else rounds.set(line.round, [line]);
+  }
+  return [...rounds].map(([round, lines]) => ({ round, documents: lines }));
+}
+
+/** The name of a file without its folder and its ending, on any system. */
+export const stem = (path: string): string =>
+  (path.split(/[\\/]/).pop() ?? path).replace(/\.[^.]*$/, '');
+
+/** A suggested name for a copy: the file's own name and the day. */
+export const copyName = (path: string, day: Date): string =>
+  `${stem(path)} ${day.toISOString().slice(0, 10)}.rundebord`;
