@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
+pub mod dice;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_core::*;
 use uuid::Uuid;

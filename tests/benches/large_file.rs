@@ -1,0 +1,70 @@
+//! Answer times on a file with 10,000 notes. Prints; asserts nothing.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use rundebord_app::core::Actor;
+use rundebord_app::{Door, Stage, View};
+use rundebord_tests::{demo, fill, next_note};
+
+const NOTES: usize = 10_000;
+
+fn main() {
+    let folder = std::env::temp_dir().join(format!("rundebord-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder for the bench");
+    let path = folder.join("stor.rundebord");
+    let mut door = demo(&path, 12, Stage::Notes).expect("the demo plays");
+    let workshop = door.state().workshops[0].id;
+    let table = door.state().workshops[0].tables[0].id;
+
+    let start = Instant::now();
+    fill(&mut door, workshop, NOTES).expect("notes are accepted");
+    println!("filled to {NOTES} notes in {:.1} s", start.elapsed().as_secs_f64());
+
+    let executes = (0..500).map(|index| {
+        let request = next_note(&door, workshop, NOTES + index);
+        let start = Instant::now();
+        door.execute(&request).expect("a note is accepted");
+        start.elapsed()
+    });
+    report("execute write_note, fsync included", executes.collect());
+
+    for (name, view) in [
+        ("overview", View::Overview),
+        ("people", View::People),
+        ("workshop", View::Workshop { workshop }),
+        ("seating_proposal, 12 tables", View::SeatingProposal { workshop, tables: 12, seed: 1 }),
+        ("notes", View::Notes { workshop }),
+        ("table", View::Table { workshop, table }),
+        ("summary", View::Summary { workshop }),
+        ("round", View::Round { workshop }),
+        ("documents", View::Documents),
+        ("log", View::Log),
+    ] {
+        let mut size = 0;
+        let times = (0..20).map(|_| {
+            let start = Instant::now();
+            let answer = door.view(&Actor::Facilitator, &view).expect("the view is there");
+            size = black_box(serde_json::to_vec(&answer).expect("views are plain data")).len();
+            start.elapsed()
+        });
+        let times = times.collect();
+        report(&format!("view {name}, as JSON"), times);
+        println!("{:>48} {:.0} kB", "", size as f64 / 1e3);
+    }
+
+    let bytes = std::fs::metadata(&path).map(|data| data.len()).unwrap_or_default();
+    drop(door);
+    let start = Instant::now();
+    let door = Door::open(&path, Door::system_clock()).expect("the file opens");
+    let seconds = start.elapsed().as_secs_f64();
+    println!("open, verify and replay {} events, {:.1} MB: {seconds:.2} s", door.head().seq, bytes as f64 / 1e6);
+    drop(door);
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+fn report(name: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    println!("{name:>48} p50 {:8.2} ms  p99 {:8.2} ms", at(0.5), at(0.99));
+}

@@ -1,0 +1,163 @@
+//! The command line as an administration would use it, in a process of its own.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The binary that `cargo build` put beside this test.
+fn binary() -> PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.join(format!("rundebord{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(binary()).args(arguments).output().unwrap()
+}
+
+fn run_with(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(binary())
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn ok(output: &Output) -> String {
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn json_of(output: &Output) -> Value {
+    serde_json::from_str(&ok(output)).unwrap()
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn samples() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../crates/documents/tests/rosters")
+}
+
+#[test]
+fn the_demo_plays_on_every_member_list_and_prints_every_document() {
+    let lists = [
+        "lillevik-kommunestyre.xlsx",
+        "portaleksport-utvalgsmedlemmer.csv",
+        "nynorsk-kommunestyre.csv",
+        "limt-inn-fra-nettside.txt",
+    ];
+    for list in lists {
+        let dir = TempDir::new().unwrap();
+        let out = dir.path().join("Mappe med æøå");
+        ok(&run(&["demo", "--roster", path(&samples().join(list)), "--out", path(&out), "--language", "nn"]));
+        let pdfs: Vec<_> = fs::read_dir(&out)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+            .collect();
+        assert_eq!(pdfs.len(), 7, "{list}");
+        for pdf in pdfs {
+            assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-1."), "{}", pdf.display());
+        }
+        assert!(ok(&run(&["verify", path(&out.join("Lillevik.rundebord"))])).starts_with("ok: "));
+    }
+}
+
+#[test]
+fn a_list_with_a_bad_row_is_imported_but_for_that_row_which_is_told() {
+    let dir = TempDir::new().unwrap();
+    let (file, list) = (dir.path().join("p.rundebord"), dir.path().join("liste.csv"));
+    ok(&run(&["new", path(&file), "--title", "Plan", "--municipality", "Lillevik", "--from", "2023", "--to", "2027"]));
+    fs::write(&list, "Navn;Parti\nKari Vik;Ap\nOle Moen;\nAnne Strand;H\n").unwrap();
+    let output = run(&["import", path(&file), path(&list)]);
+    assert_eq!(ok(&output).trim(), "2 people put on the list, 1 left out");
+    assert!(text(&output.stderr).contains("Ole Moen"));
+    let again = run(&["import", path(&file), path(&list)]);
+    assert_eq!(ok(&again).trim(), "0 people put on the list, 3 left out");
+    assert_eq!(json_of(&run(&["view", path(&file), "people"]))["people"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn requests_are_answered_line_by_line_and_a_bad_line_does_not_stop_the_next() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join("p.rundebord");
+    ok(&run(&["new", path(&file), "--title", "Plan", "--municipality", "Lillevik", "--from", "2023", "--to", "2027"]));
+    let item = |n: u32, text: &str| {
+        json!({
+            "actor": { "role": "facilitator" },
+            "id": format!("01890000-0000-7000-8000-{n:012}"),
+            "command": {
+                "kind": "add_plan_item",
+                "item": format!("01890000-0000-7000-9000-{n:012}"),
+                "details": { "kind": "main_goal", "text": text },
+            },
+        })
+        .to_string()
+    };
+    let input =
+        [item(1, "Vekst"), "ikke json".to_owned(), item(2, "  "), item(3, "Nærhet"), item(1, "Vekst")].join("\n");
+    let output = run_with(&["execute", path(&file)], &input);
+    assert!(!output.status.success());
+    let answers: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let codes: Vec<_> = answers.iter().map(|answer| answer["error"]["code"].as_str().unwrap_or("ok")).collect();
+    assert_eq!(codes, ["ok", "request_unreadable", "text_missing", "ok", "ok"]);
+    assert_eq!(answers[4], answers[0]);
+    let overview = json_of(&run(&["view", path(&file), "overview"]));
+    let codes: Vec<_> = overview["plan_items"].as_array().unwrap().iter().map(|item| item["code"].clone()).collect();
+    assert_eq!(codes, ["HM1", "HM2"]);
+}
+
+#[test]
+fn failures_go_to_stderr_with_a_non_zero_exit_and_leave_the_file_alone() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join("notat.rundebord");
+    fs::write(&file, "dette er ingen planprosess").unwrap();
+    for arguments in [&["verify", path(&file)][..], &["view", path(&file), "overview"], &["execute", path(&file)]] {
+        let output = run(arguments);
+        assert!(!output.status.success() && output.stdout.is_empty());
+        let last = text(&output.stderr).lines().last().unwrap().to_owned();
+        assert_eq!(serde_json::from_str::<Value>(&last).unwrap()["code"], "file_not_rundebord");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "dette er ingen planprosess");
+    let taken = run(&["new", path(&file), "--title", "P", "--municipality", "L", "--from", "2023", "--to", "2027"]);
+    assert!(!taken.status.success());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "dette er ingen planprosess");
+}
+
+#[test]
+fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join("p.rundebord");
+    let door = rundebord_tests::demo(&file, 3, rundebord_app::Stage::Prepared).unwrap();
+    let output = run(&["view", path(&file), "overview"]);
+    assert!(!output.status.success() && text(&output.stderr).contains("file_open_elsewhere"));
+    drop(door);
+    ok(&run(&["view", path(&file), "overview"]));
+}
+
+#[test]
+fn every_command_and_option_is_explained() {
+    let help = ok(&run(&["--help"]));
+    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "verify"] {
+        assert!(help.contains(command), "{command}");
+        let options = ok(&run(&[command, "--help"]));
+        assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");
+    }
+}
