@@ -22,10 +22,13 @@ pub fn recent(host: State<'_, Host>) -> Vec<RecentProcess> {
     host.recent().list()
 }
 
-/// The open process, e.g. after the page was loaded anew.
+/// The open process, e.g. after the page was loaded anew; at first, the one that the program was started with.
 #[tauri::command(async)]
-pub fn current_file(host: State<'_, Host>) -> Option<OpenProcess> {
-    host.door().as_ref().and_then(OpenProcess::of)
+pub fn current_file(host: State<'_, Host>) -> Result<Option<OpenProcess>, AppError> {
+    match host.take_asked_for() {
+        Some(path) => enter(&host, || Opened::open(&path)).map(Some),
+        None => Ok(host.door().as_ref().and_then(OpenProcess::of)),
+    }
 }
 
 /// Opens a file.

@@ -1,7 +1,7 @@
 //! What the window holds: the open process, and the list of recent ones.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rundebord_app::{AppError, Door, Language, Recent};
 
@@ -9,18 +9,25 @@ use rundebord_app::{AppError, Door, Language, Recent};
 pub struct Host {
     door: Mutex<Option<Door>>,
     recent: Recent,
+    /// The file that the program was started with, until the window has asked for it.
+    asked_for: Mutex<Option<PathBuf>>,
 }
 
 impl Host {
     /// A window with nothing open.
-    pub fn new(recent: PathBuf) -> Self {
-        Self { door: Mutex::new(None), recent: Recent::new(recent) }
+    pub fn new(recent: PathBuf, asked_for: Option<PathBuf>) -> Self {
+        Self { door: Mutex::new(None), recent: Recent::new(recent), asked_for: Mutex::new(asked_for) }
+    }
+
+    /// The file that the program was started with; given out once.
+    pub fn take_asked_for(&self) -> Option<PathBuf> {
+        self.asked_for.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The open process, or none.
     pub fn door(&self) -> MutexGuard<'_, Option<Door>> {
         // A panic while the lock was held leaves the last folded state, which is what is on disk.
-        self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.door.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the open process.

@@ -14,7 +14,9 @@ fn main() {
         .plugin(tauri_plugin_opener::init())
         .setup(|app| {
             let folder = app.path().app_config_dir()?;
-            app.manage(host::Host::new(folder.join("recent.json")));
+            // A double click on a file starts the program with its path.
+            let asked_for = std::env::args_os().nth(1).map(std::path::PathBuf::from);
+            app.manage(host::Host::new(folder.join("recent.json"), asked_for));
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![

@@ -5,8 +5,8 @@ use crate::shell::{Outcome, output, root, run, sh, sh_in, succeeds, target};
 /// What the window needs to build and to run.
 const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "libgtk-3-dev"];
 
-/// What the tests need besides: a screen without a screen, a driver for the window, and a reader of PDFs.
-const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "poppler-utils", "procps"];
+/// What the tests need besides: a driver for the window, and a screen without a screen.
+const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb"];
 
 /// The WebDriver proxy of Tauri's project, pinned.
 const TAURI_DRIVER: &str = "2.1.0";

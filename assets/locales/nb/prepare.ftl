@@ -62,7 +62,6 @@ prepare-item-edit = Endre { $code }
 prepare-item-remove = Fjern { $code }
 prepare-item-remove-in-use = { $code } er i bruk og kan ikke fjernes
 prepare-item-remove-title = Fjerne { $code } fra planen?
-prepare-item-in-use = I bruk
 prepare-item-in-use-why = Elementer som er i bruk, kan ikke fjernes fordi notater eller forståelser viser til dem. Ordlyden kan rettes.
 prepare-item-text = Ordlyd i { $code }
 prepare-item-text-missing = Skriv ordlyden.

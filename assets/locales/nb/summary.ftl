@@ -1,5 +1,5 @@
 # The administration's desk: notes, themes and statements.
-summary-lead = Skriv hva dere har forstått, med bordenes egne notater bak hver forståelse.
+summary-lead = Skriv hva dere har forstått. Bordenes egne notater er låst.
 summary-round-label = Verksted
 summary-round = { $round }. verksted, { $date }
 summary-round-preparing = { $name } – forberedes
@@ -37,14 +37,16 @@ summary-publish-what = { $count ->
     [one] { $count } forståelse blir publisert og låst.
    *[other] { $count } forståelser blir publisert og låst.
 }
-summary-publish-after = Etterpå kan de bare endres med en ny versjon, etter at neste verksted har svart på om dere har forstått riktig. Notatene som er lagt til side, får stå med sin grunn.
+summary-publish-versions = Nye versjoner fra sløyfen blir publisert samtidig.
+summary-publish-after = Etterpå kan forståelsene bare endres med en ny versjon, etter at neste verksted har svart på om dere har forstått riktig. Notater som er lagt til side, får stå med sin grunn.
 summary-publish-done = Oppsummeringen er publisert. Du finner den under Utskrift.
 summary-published = Publisert { $when }
 summary-published-text = Oppsummeringen er låst. Neste verksted svarer på om dere har forstått riktig.
 
 ## Notatene
 summary-notes = Notater
-summary-notes-about = Notatene er bordenes egne ord. De er låst og kan ikke endres.
+summary-to-notes = Til notatene
+summary-to-statements = Til forståelsene
 summary-notes-shown = Viser { $shown } av { $all } notater
 summary-search = Søk i notatene
 summary-group = Ordne etter
@@ -79,7 +81,7 @@ summary-selection = Det du kan gjøre med valgte notater
 summary-select-note = Velg { $reference }
 summary-select-group = Velg alle
 summary-deselect-group = Fjern valget
-summary-selected-none = Velg notater for å skrive en forståelse, legge dem i et tema eller legge dem til side.
+summary-selected-none = Velg notater for å bruke dem eller legge dem til side.
 summary-selected = { $count ->
     [one] { $count } notat valgt.
    *[other] { $count } notater valgt.

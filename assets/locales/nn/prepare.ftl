@@ -62,7 +62,6 @@ prepare-item-edit = Endre { $code }
 prepare-item-remove = Fjern { $code }
 prepare-item-remove-in-use = { $code } er i bruk og kan ikkje fjernast
 prepare-item-remove-title = Fjerne { $code } frå planen?
-prepare-item-in-use = I bruk
 prepare-item-in-use-why = Element som er i bruk, kan ikkje fjernast fordi notat eller forståingar viser til dei. Ordlyden kan rettast.
 prepare-item-text = Ordlyd i { $code }
 prepare-item-text-missing = Skriv ordlyden.

@@ -1,5 +1,5 @@
 # The administration's desk: notes, themes and statements.
-summary-lead = Skriv kva de har forstått, med borda sine eigne notat bak kvar forståing.
+summary-lead = Skriv kva de har forstått. Borda sine eigne notat er låste.
 summary-round-label = Verkstad
 summary-round = { $round }. verkstad, { $date }
 summary-round-preparing = { $name } – blir førebudd
@@ -37,14 +37,16 @@ summary-publish-what = { $count ->
     [one] { $count } forståing blir publisert og låst.
    *[other] { $count } forståingar blir publiserte og låste.
 }
-summary-publish-after = Etterpå kan dei berre endrast med ein ny versjon, etter at neste verkstad har svart på om de har forstått rett. Notata som er lagde til side, får stå med grunnen sin.
+summary-publish-versions = Nye versjonar frå sløyfa blir publiserte samstundes.
+summary-publish-after = Etterpå kan forståingane berre endrast med ein ny versjon, etter at neste verkstad har svart på om de har forstått rett. Notat som er lagde til side, får stå med grunnen sin.
 summary-publish-done = Oppsummeringa er publisert. Du finn ho under Utskrift.
 summary-published = Publisert { $when }
 summary-published-text = Oppsummeringa er låst. Neste verkstad svarar på om de har forstått rett.
 
 ## Notatene
 summary-notes = Notat
-summary-notes-about = Notata er borda sine eigne ord. Dei er låste og kan ikkje endrast.
+summary-to-notes = Til notata
+summary-to-statements = Til forståingane
 summary-notes-shown = Viser { $shown } av { $all } notat
 summary-search = Søk i notata
 summary-group = Ordne etter
@@ -79,7 +81,7 @@ summary-selection = Det du kan gjere med valde notat
 summary-select-note = Vel { $reference }
 summary-select-group = Vel alle
 summary-deselect-group = Fjern valet
-summary-selected-none = Vel notat for å skrive ei forståing, leggje dei i eit tema eller leggje dei til side.
+summary-selected-none = Vel notat for å bruke dei eller leggje dei til side.
 summary-selected = { $count ->
     [one] { $count } notat valt.
    *[other] { $count } notat valde.

@@ -50,6 +50,15 @@ export class Desk {
   create = (process: NewProcess) => this.#enter(() => this.#backend.newFile(process));
   demo = () => this.#enter(() => this.#backend.startDemo());
 
+  /** Goes on where the window was: the page was loaded anew, or the program was started with a file. */
+  async restore(): Promise<void> {
+    const process = await attempt(() => this.#backend.current());
+    if (!process) return;
+    this.#process = process;
+    const [first] = this.steps;
+    if (first && router.segments.length === 0) router.go(Desk.address(first));
+  }
+
   async close(): Promise<void> {
     await this.#whileBusy(() => this.#backend.closeFile().then(() => this.#leave()));
   }

@@ -18,6 +18,8 @@ export type Screens = Partial<Record<StepId, LoadScreen>>;
 
 /** The screens that exist: one line each, `prepare: () => import('./prepare/Prepare.svelte')`. */
 export const screens: Screens = {
+  prepare: () => import('./prepare/Prepare.svelte'),
+  participants: () => import('./participants/Participants.svelte'),
   workshop: () => import('./workshop/Workshop.svelte'),
   summary: () => import('./summary/Summary.svelte'),
   loop: () => import('./loop/Loop.svelte'),

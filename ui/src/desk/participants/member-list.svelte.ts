@@ -19,8 +19,7 @@ export class MemberList {
   addAll = (people: NewPerson[], source: string) =>
     this.#do({ kind: 'add_people', people, source });
 
-  add = (details: PersonDetails, source: string) =>
-    this.addAll([{ id: newId(), details }], source);
+  add = (details: PersonDetails, source: string) => this.addAll([{ id: newId(), details }], source);
 
   correct = (person: PersonId, details: PersonDetails) =>
     this.#do({ kind: 'correct_person', person, details });

@@ -24,11 +24,7 @@ export const toItems = (kind: PlanItemKind, text: string): PlanItemDetails[] =>
     .map((line) => ({ kind, text: line }));
 
 /** The whole plan's order with one item moved past its neighbour of the same kind; undefined at the end of the part. */
-export function moved(
-  items: PlanItemLine[],
-  id: PlanItemId,
-  by: -1 | 1,
-): PlanItemId[] | undefined {
+export function moved(items: PlanItemLine[], id: PlanItemId, by: -1 | 1): PlanItemId[] | undefined {
   const item = items.find((candidate) => candidate.id === id);
   const part = item ? ofKind(items, item.kind) : [];
   const other = part[part.findIndex((candidate) => candidate.id === id) + by];

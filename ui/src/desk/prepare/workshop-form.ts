@@ -22,9 +22,7 @@ export const nextRound = (workshops: WorkshopLine[]): number => (workshops.at(-1
 export function isoDate(text: string): string | undefined {
   const norwegian = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text.trim());
   const [, day = '', month = '', year = ''] = norwegian ?? [];
-  const iso = norwegian
-    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : text.trim();
+  const iso = norwegian ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
   const date = new Date(`${iso}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
@@ -38,7 +36,9 @@ export function toDetails(form: WorkshopForm): WorkshopDetails | undefined {
 }
 
 /** The questions of a set under their headings, in order. */
-export function byHeading(set: QuestionSet): { heading: string; questions: QuestionSet['questions'] }[] {
+export function byHeading(
+  set: QuestionSet,
+): { heading: string; questions: QuestionSet['questions'] }[] {
   const groups: { heading: string; questions: QuestionSet['questions'] }[] = [];
   for (const question of set.questions) {
     const last = groups.at(-1);

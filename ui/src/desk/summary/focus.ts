@@ -2,6 +2,11 @@ const FRAMES = 90;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** What is taller than the window is shown from its top. */
+function scrollTo(element: HTMLElement, block: ScrollLogicalPosition) {
+  element.scrollIntoView({ block: element.offsetHeight > innerHeight ? 'start' : block });
+}
+
 /**
  * Moves to an element as soon as it is on the screen and no dialog is in the way. The focus goes to what is marked
  * `data-autofocus` inside it, otherwise to the element.
@@ -14,12 +19,12 @@ export async function focusWhenShown(
     await nextFrame();
     const element = document.getElementById(id);
     if (!element) continue;
-    element.scrollIntoView({ block });
+    scrollTo(element, block);
     const first = element.querySelector<HTMLElement>('[data-autofocus]');
     (first ?? element).focus({ preventScroll: true });
     // What was skipped on the way gets its real height first now.
     await nextFrame();
-    element.scrollIntoView({ block });
+    scrollTo(element, block);
     return;
   }
 }

@@ -61,8 +61,7 @@ export class RosterImport {
 
   chooseSheet = (sheet: string) => this.#readAgain({ ...noChoice(), sheet }, true);
 
-  chooseHeader = (header: HeaderChoice) =>
-    this.#readAgain({ header, columns: null }, true);
+  chooseHeader = (header: HeaderChoice) => this.#readAgain({ header, columns: null }, true);
 
   /** Corrections by hand are kept: they are about people, not about columns. */
   chooseField(at: number, field: Field): Promise<boolean> {

@@ -52,7 +52,7 @@ function corrected(person: DraftPerson, edit: RowEdit): DraftPerson {
     ...person,
     name,
     sort_name: name === person.name ? person.sort_name : sortNameFor(name),
-    party: party === undefined ? person.party : party.trim() || null,
+    party: party === undefined ? person.party : party || null,
     mandate: mandateOf(person, mandate),
   };
 }
@@ -94,7 +94,8 @@ export const taken = (rows: ImportRow[]): DraftPerson[] =>
 /** How many members and deputies come from each party; the one with most members first. */
 export function partyLines(people: DraftPerson[]): PartyLine[] {
   const lines = new Map<string | null, PartyLine>();
-  for (const { party, mandate } of people) {
+  for (const { party: typed, mandate } of people) {
+    const party = typed?.trim() || null;
     if (mandate.kind !== 'member' && mandate.kind !== 'deputy') continue;
     const line = lines.get(party) ?? { party, members: 0, deputies: 0 };
     line[mandate.kind === 'member' ? 'members' : 'deputies'] += 1;
@@ -110,7 +111,11 @@ export function turned(name: string): string {
 }
 
 export function toNewPerson(person: DraftPerson, id: string): NewPerson {
-  const { name, sort_name, party, mandate, office, gender, bloc, first_term, area } = person;
-  const details = { sort_name, party, mandate, office, gender, bloc, first_term, area };
-  return { id, details: { ...details, name: name.trim() } };
+  const { sort_name, mandate, office, gender, bloc, first_term, area } = person;
+  const name = person.name.trim();
+  const party = person.party?.trim() || null;
+  return {
+    id,
+    details: { name, sort_name, party, mandate, office, gender, bloc, first_term, area },
+  };
 }

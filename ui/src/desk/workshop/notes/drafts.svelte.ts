@@ -60,7 +60,7 @@ export class NoteDraft {
 export class Drafts {
   #prefix: string;
   #shelf: Shelf;
-  #open = new Map<string, NoteDraft>();
+  #open: Record<string, NoteDraft> = {};
 
   constructor(workshop: string, shelf: Shelf = localStorage) {
     this.#prefix = `rundebord.draft.${workshop}/`;
@@ -69,12 +69,12 @@ export class Drafts {
 
   /** The draft of a place; a kept one is dropped when the host turns out to have it (`isStored`). */
   note(place: string, start: NoteContent = BLANK, isStored?: (note: string) => boolean): NoteDraft {
-    const open = this.#open.get(place);
+    const open = this.#open[place];
     if (open) return open;
     let kept = this.#read<Kept>(place);
     if (kept && isStored?.(kept.note)) kept = undefined;
     const draft = new NoteDraft(kept ?? { note: newId(), content: start });
-    this.#open.set(place, draft);
+    this.#open[place] = draft;
     return draft;
   }
 
@@ -99,7 +99,7 @@ export class Drafts {
 
   /** The draft is not wanted any more. */
   drop(place: string): void {
-    this.#open.delete(place);
+    delete this.#open[place];
     this.#write(place, undefined);
   }
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { TableView } from '$lib/generated';
+import { hasChanged, progress } from './hand-in';
+
+const question = (key: string, kind: 'open' | 'check') => ({
+  question: {
+    key,
+    number: key,
+    kind,
+    plan_items: [],
+    ask_why: false,
+    ask_stance: false,
+    heading: '',
+    text: key,
+    help: '',
+  },
+  items: [],
+});
+const view: TableView = {
+  workshop: 'w',
+  table: 't',
+  number: 4,
+  phase: 'open',
+  questions: [question('1', 'open'), question('2', 'open'), question('3', 'check')],
+  checks: [],
+  standing_notes: [
+    { note: 'a', revision: 1 },
+    { note: 'b', revision: 2 },
+  ],
+  standing_answers: [],
+  unreached: ['2'],
+  deleted: [],
+};
+
+describe('a table’s progress', () => {
+  it('leaves out a check without statements', () => {
+    expect(progress(view)).toEqual({ questions: 2, written: 1, statements: 0, answered: 0 });
+  });
+});
+
+describe('what was read back', () => {
+  it('stands when the same notes come in another order', () => {
+    expect(hasChanged(view, { ...view, standing_notes: [...view.standing_notes].reverse() })).toBe(
+      false,
+    );
+  });
+
+  it('is outdated when a note is revised, or a verdict is given', () => {
+    const revised = [...view.standing_notes.slice(1), { note: 'a', revision: 2 }];
+    expect(hasChanged(view, { ...view, standing_notes: revised })).toBe(true);
+    const answers = [{ statement: 's', revision: 1 }];
+    expect(hasChanged(view, { ...view, standing_answers: answers })).toBe(true);
+  });
+});
