@@ -1,11 +1,12 @@
 // The real window: the built program, driven through tauri-driver and WebKitWebDriver as a person would.
 import { spawn } from 'node:child_process';
-import { createConnection, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listening, picture, screen } from './screen.mjs';
 import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
 
 const require = createRequire(import.meta.url);
@@ -19,37 +20,40 @@ const PATIENCE = 20_000;
 
 export { By, Key, until };
 
+let pictures = 0;
+
 /** One start of the program with a home folder of its own; `close` ends both. */
 export class Window {
   #proxy;
-  #shot = 0;
 
   static async open({ home, file } = {}) {
     const window = new Window();
     window.home = home ?? (await mkdtemp(join(tmpdir(), 'rundebord-e2e-')));
     await mkdir(join(window.home, 'Dokumenter'), { recursive: true });
-    const env = { ...process.env, HOME: window.home, LANG: 'nb_NO.UTF-8' };
-    for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME']) delete env[name];
     await screen();
+    window.driver = await window.#start(file);
+    await window.driver.manage().setTimeouts({ script: 60_000 });
+    return window;
+  }
+
+  /** Starts the proxy and the program; their session. */
+  async #start(file) {
+    const env = { ...process.env, HOME: this.home, LANG: 'C.UTF-8' };
+    for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME']) delete env[name];
     const [port, native] = [await freePort(), await freePort()];
     // A group of its own, so that the driver and the program go when the proxy goes.
-    window.#proxy = spawn(proxy, ['--port', `${port}`, '--native-port', `${native}`], {
-      env: { ...env, DISPLAY: process.env.DISPLAY },
+    this.#proxy = spawn(proxy, ['--port', `${port}`, '--native-port', `${native}`], {
+      env,
       stdio: ['ignore', 'ignore', 'inherit'],
       detached: true,
     });
-    await listening(port);
+    await listening({ port, host: '127.0.0.1' });
     const capabilities = new Capabilities();
     const application = join(binaries, 'rundebord-desktop');
     capabilities.set('tauri:options', { application, ...(file ? { args: [file] } : {}) });
     capabilities.setBrowserName('wry');
-    window.driver = await new Builder()
-      .withCapabilities(capabilities)
-      .usingServer(`http://127.0.0.1:${port}/`)
-      .build();
-    await window.driver.manage().setTimeouts({ script: 60_000 });
-    await window.driver.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
-    return window;
+    const builder = new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${port}/`);
+    return builder.build();
   }
 
   async close() {
@@ -133,13 +137,36 @@ export class Window {
     await this.find(`//main//h1`);
   }
 
-  /** A picture and a search for accessibility faults. */
+  /** A date field takes its value as a script would give it: what a person types depends on the system's language. */
+  async setDate(label, value) {
+    const field = await this.field(label);
+    await this.driver.executeScript(
+      `arguments[0].value = arguments[1];
+       arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
+       arguments[0].dispatchEvent(new Event('change', { bubbles: true }));`,
+      field,
+      value,
+    );
+  }
+
+  /** The first cell of a question that is asked for each plan item. */
+  async planItemSlot(table, question) {
+    await this.click(() => this.find("//*[self::a or self::button][normalize-space(.)='Alle notater']"));
+    const cell = await this.find(`//*[starts-with(@data-slot, '${table}/${question}/')]`);
+    return cell.getAttribute('data-slot');
+  }
+
+  /** A picture, and a search for accessibility faults. */
   async look(name) {
-    await pause(300);
-    this.#shot += 1;
-    const file = `${String(this.#shot).padStart(2, '0')}-${name}.png`;
-    await writeFile(join(shots, file), await this.driver.takeScreenshot(), 'base64');
+    await this.snapshot(name);
     await this.axe(name);
+  }
+
+  async snapshot(name) {
+    // Time for what moves to come to rest.
+    await pause(400);
+    pictures += 1;
+    await writeFile(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`), await picture());
   }
 
   async axe(name) {
@@ -152,24 +179,6 @@ export class Window {
     `);
     if (violations.length > 0) throw new Error(`${name}: axe found\n  ${violations.join('\n  ')}`);
   }
-}
-
-/** A screen without a screen, once for all windows of this process; a machine's own display is left alone. */
-async function screen() {
-  if (process.env.RUNDEBORD_SCREEN) return;
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
-  const number = await new Promise((resolve, reject) => {
-    server.stdio[3].once('data', (data) => resolve(`${data}`.trim()));
-    server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-  });
-  process.env.RUNDEBORD_SCREEN = process.env.DISPLAY = `:${number}`;
-  server.unref();
-  server.stdio[3].destroy();
-  process.once('exit', () => server.kill());
 }
 
 async function freePort() {
@@ -197,17 +206,4 @@ async function ended(child) {
 
 function quoted(text) {
   return text.includes("'") ? `"${text}"` : `'${text}'`;
-}
-
-async function listening(port) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const open = await new Promise((resolve) => {
-      const socket = createConnection({ port, host: '127.0.0.1' });
-      socket.once('connect', () => (socket.destroy(), resolve(true)));
-      socket.once('error', () => resolve(false));
-    });
-    if (open) return;
-    await pause(100);
-  }
-  throw new Error('tauri-driver does not answer');
 }
