@@ -108,12 +108,24 @@ export class Window {
       const element = typeof find === 'function' ? await find() : find;
       try {
         await this.driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+        await this.#rest(element);
         await element.click();
         return;
       } catch (error) {
         if (attempt === 4 || typeof find !== 'function') throw error;
         await pause(150);
       }
+    }
+  }
+
+  /** A dialog on its way in would be missed by a click that aims at where it was. */
+  async #rest(element) {
+    let before;
+    for (let look = 0; look < 40; look += 1) {
+      const { x, y } = await element.getRect();
+      if (before === `${x} ${y}`) return;
+      before = `${x} ${y}`;
+      await pause(40);
     }
   }
 

@@ -25,8 +25,12 @@ pub fn next_note(door: &Door, workshop: WorkshopId, index: usize) -> Request {
     let table = tables[index % tables.len()].id;
     let question = ["overrasket", "nysgjerrig", "mangler", "tydelig-retning", "viktige-satsinger"][index % 5];
     let text = format!("Notat {index}: ferja, skolen og helsesenteret må ses i sammenheng, og ungdommen må med.");
-    let content =
-        NoteContent { text, why: "Fordi det henger sammen.".to_owned(), stance: None, disagreement: index % 9 == 0 };
+    let content = NoteContent {
+        text,
+        why: "Fordi det henger sammen.".to_owned(),
+        stance: None,
+        disagreement: index.is_multiple_of(9),
+    };
     let (note, question) = (NoteId(Uuid::now_v7()), QuestionKey(question.to_owned()));
     let command = Command::WriteNote { note, workshop, table, question, plan_item: None, content };
     request(Actor::Table { workshop, table }, command)

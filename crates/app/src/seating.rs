@@ -46,7 +46,7 @@ pub(crate) fn propose(door: &Door, workshop: &Workshop, tables: u8, seed: u32) -
         .collect();
     let problem = Problem {
         attributes: ATTRIBUTES.map(str::to_owned).to_vec(),
-        people: people.iter().map(|person| attributes(person)).collect(),
+        people: people.iter().map(attributes).collect(),
         tables: usize::from(tables),
         earlier: earlier(state, workshop, &people),
         seed: u64::from(seed),

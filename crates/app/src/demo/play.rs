@@ -100,7 +100,8 @@ struct Player {
 
 impl Player {
     fn process(&mut self, demo: &Demo) -> Result<(), AppError> {
-        let stages: [(Stage, fn(&mut Self, &Demo) -> Result<(), AppError>); 7] = [
+        type Act = fn(&mut Player, &Demo) -> Result<(), AppError>;
+        let stages: [(Stage, Act); 7] = [
             (Stage::Prepared, Self::prepare),
             (Stage::Seated, |player, demo| player.seat(0, demo)),
             (Stage::Notes, |player, _| player.write(0)),

@@ -69,10 +69,10 @@ fn checking(state: &State, workshop: WorkshopId, statement: StatementId) -> Resu
 }
 
 fn checked(state: &State, workshop: WorkshopId, content: &StatementContent) -> Result<StatementContent, Refusal> {
-    if let Some(theme) = content.theme {
-        if known_theme(state, theme)?.workshop != workshop {
-            return Err(Refusal::ThemeOfOtherRound);
-        }
+    if let Some(theme) = content.theme
+        && known_theme(state, theme)?.workshop != workshop
+    {
+        return Err(Refusal::ThemeOfOtherRound);
     }
     if content.plan_item.is_some_and(|item| state.plan_item(item).is_none()) {
         return Err(Refusal::Unknown { what: "plan_item" });

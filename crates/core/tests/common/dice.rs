@@ -142,7 +142,7 @@ impl Dice<'_> {
     fn tables(&self, workshop: WorkshopId, b: u8, c: u8) -> Vec<TableSeats> {
         let present = |person: &&Person| {
             let known = self.state.workshop(workshop);
-            c % 5 == 0
+            c.is_multiple_of(5)
                 || person.may_sit() && known.is_some_and(|known| self.state.presence(known, person) != Presence::Absent)
         };
         let people: Vec<_> = self.state.people.values().filter(present).map(|person| person.id).collect();
@@ -165,7 +165,7 @@ impl Dice<'_> {
             .notes_at(workshop, table)
             .map(|note| NoteRevision { note: note.id, revision: note.revision })
             .collect();
-        if d % 5 == 0 {
+        if d.is_multiple_of(5) {
             notes.pop();
         }
         let answers = self.state.table(workshop, table).into_iter().flat_map(|table| &table.answers);

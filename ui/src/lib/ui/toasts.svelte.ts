@@ -6,7 +6,7 @@ interface Toast {
   color: 'success' | 'info';
 }
 
-/** Short messages about what was just done. They take no focus; a refusal is never shown here. */
+/** Short messages about what was just done, the newest only. They take no focus; a refusal is never shown here. */
 class Toasts {
   #shown = $state.raw<Toast[]>([]);
   #next = 0;
@@ -17,7 +17,7 @@ class Toasts {
 
   show(text: string, color: Toast['color'] = 'success'): void {
     const id = this.#next++;
-    this.#shown = [...this.#shown, { id, text, color }];
+    this.#shown = [{ id, text, color }];
     setTimeout(() => this.dismiss(id), SHOWN_MS);
   }
 
