@@ -9,6 +9,7 @@ mod host;
 use tauri::Manager;
 
 fn main() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())

@@ -223,8 +223,7 @@ workshop-spread-tables = { $count ->
     [one] Bygger på notater fra { $count } bord.
    *[other] Bygger på notater fra { $count } bord.
 }
-workshop-own-notes = Bordets egne: { $references }.
-workshop-no-own-notes = Ingen av bordets egne.
+workshop-references = Notatene: { $references }.
 workshop-verdict-legend = Har vi forstått dere riktig? (F{ $number })
 workshop-verdict-right = riktig
 workshop-verdict-partly = delvis

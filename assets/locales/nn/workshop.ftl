@@ -223,8 +223,7 @@ workshop-spread-tables = { $count ->
     [one] Byggjer på notat frå { $count } bord.
    *[other] Byggjer på notat frå { $count } bord.
 }
-workshop-own-notes = Bordet sine eigne: { $references }.
-workshop-no-own-notes = Ingen av bordet sine eigne.
+workshop-references = Notata: { $references }.
 workshop-verdict-legend = Har vi forstått dykk rett? (F{ $number })
 workshop-verdict-right = rett
 workshop-verdict-partly = delvis

@@ -12,7 +12,7 @@ use crate::{AppError, Door};
 pub struct RosterPreview {
     /// Rows, columns and what was found of each.
     pub draft: RosterDraft,
-    /// Lines whose person, by name and party, is on the list already.
+    /// Lines whose person, by name and party, is on the list already, withdrawn or not.
     pub already_listed: Vec<u32>,
 }
 
@@ -28,9 +28,7 @@ impl Door {
         let draft = roster::read(source, choice).map_err(|error| AppError::roster(self.language(), &error))?;
         let listed = |name: &str, party: Option<&str>| {
             self.state().people.values().any(|person| {
-                !person.withdrawn
-                    && person.details.name.eq_ignore_ascii_case(name)
-                    && person.details.party.as_deref() == party
+                person.details.name.to_lowercase() == name.to_lowercase() && person.details.party.as_deref() == party
             })
         };
         let already_listed = draft

@@ -4,7 +4,7 @@ mod models;
 
 use std::path::{Path, PathBuf};
 
-use rundebord_core::{Phase, TableId, Workshop, WorkshopId};
+use rundebord_core::{TableId, Workshop, WorkshopId};
 use rundebord_documents::print;
 use rundebord_journal::JournalFault;
 use rundebord_texts::{Language, text, text_with};
@@ -126,7 +126,7 @@ pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
 fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
     let language = door.language();
     let (kind, ready) = match &document {
-        Document::RoundSummary { .. } => ("summary", door.state().notes_of(workshop.id).next().is_some()),
+        Document::RoundSummary { .. } => ("summary", has_been_written(door, workshop)),
         Document::CheckSheet { .. } => ("check-sheet", !models::check_items(door.state(), workshop).is_empty()),
         Document::SeatingList { .. } => ("seating-list", !workshop.tables.is_empty()),
         Document::TableCards { .. } => ("table-cards", !workshop.tables.is_empty()),
@@ -134,14 +134,12 @@ fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
     let title = text(language, &format!("document-{kind}"));
     let round = i64::from(workshop.round);
     let draft = matches!(document, Document::RoundSummary { .. }) && !workshop.is_published();
-    DocumentLine {
-        file_name: file_name(language, round, &title),
-        document,
-        title,
-        round: workshop.round,
-        draft,
-        ready: ready && (draft || workshop.phase != Phase::Preparing || !matches!(kind, "summary")),
-    }
+    DocumentLine { file_name: file_name(language, round, &title), document, title, round: workshop.round, draft, ready }
+}
+
+/// Some table has written a note or given a verdict.
+fn has_been_written(door: &Door, workshop: &Workshop) -> bool {
+    workshop.tables.iter().any(|table| !table.answers.is_empty()) || door.state().notes_of(workshop.id).next().is_some()
 }
 
 /// «Verksted 1 – Bordkort.pdf»: safe on every file system.

@@ -5,6 +5,8 @@ mod prints;
 mod rosters;
 mod talk;
 
+use std::io::Write;
+
 use crate::arguments::Command;
 use crate::failure::Failure;
 
@@ -24,6 +26,10 @@ pub fn run(command: Command) -> Result<(), Failure> {
 
 fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
     let json = serde_json::to_string(value).map_err(|error| Failure::usage(error.to_string()))?;
-    println!("{json}");
-    Ok(())
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{json}") {
+        // The reader has seen enough, as `head` does.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        written => written.map_err(|error| Failure::io(std::path::Path::new("stdout"), error)),
+    }
 }

@@ -12,6 +12,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing_subscriber::filter::LevelFilter::ERROR)
+        .init();
     let arguments = arguments::Arguments::parse();
     match command::run(arguments.command) {
         Ok(()) => ExitCode::SUCCESS,

@@ -23,8 +23,8 @@ pub struct CheckAnswer {
     pub text: String,
     /// How many tables' notes are behind it.
     pub spread: u32,
-    /// This table's own notes behind it.
-    pub own_notes: Vec<String>,
+    /// The notes behind it, as people refer to them. Tables are mixed anew for each workshop: none is «this table's own».
+    pub references: Vec<String>,
     /// The table's verdict.
     #[ts(optional = nullable)]
     pub verdict: Option<Verdict>,
@@ -119,9 +119,9 @@ fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer>
         .filter_map(|item| {
             let statement = state.statements.get(&item.statement)?;
             let version = statement.version(item.version)?;
-            let notes: Vec<_> = version.notes.iter().filter_map(|note| state.notes.get(note)).collect();
+            let mut notes: Vec<_> = version.notes.iter().filter_map(|note| state.notes.get(note)).collect();
+            notes.sort_by_key(|note| note.reference);
             let tables: std::collections::BTreeSet<_> = notes.iter().map(|note| note.table).collect();
-            let own = notes.iter().filter(|note| note.reference.table == table.number);
             let answer = table.answers.get(&item.statement);
             Some(CheckAnswer {
                 statement: item.statement,
@@ -129,7 +129,7 @@ fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer>
                 version: item.version,
                 text: version.text.clone(),
                 spread: tables.len() as u32,
-                own_notes: own.map(|note| note.reference.to_string()).collect(),
+                references: notes.iter().map(|note| note.reference.to_string()).collect(),
                 verdict: answer.map(|answer| answer.verdict),
                 words: answer.map(|answer| answer.words.clone()).unwrap_or_default(),
                 source: answer.map(|answer| answer.source),

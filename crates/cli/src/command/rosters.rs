@@ -54,7 +54,10 @@ pub fn import(arguments: &Import) -> Result<(), Failure> {
     }
     let count = people.len();
     if count > 0 {
-        let name = arguments.roster.display().to_string();
+        let name = match source {
+            RosterSource::File { name, .. } => name,
+            RosterSource::Pasted { .. } => String::new(),
+        };
         let command = Command::AddPeople { people, source: name };
         door.execute(&Request { actor: Actor::Facilitator, id: CommandId(Uuid::now_v7()), command })?;
     }

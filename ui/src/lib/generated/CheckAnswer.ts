@@ -28,9 +28,9 @@ text: string,
  */
 spread: number, 
 /**
- * This table's own notes behind it.
+ * The notes behind it, as people refer to them. Tables are mixed anew for each workshop: none is «this table's own».
  */
-own_notes: Array<string>, 
+references: Array<string>, 
 /**
  * The table's verdict.
  */

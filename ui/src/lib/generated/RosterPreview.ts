@@ -10,6 +10,6 @@ export type RosterPreview = {
  */
 draft: RosterDraft, 
 /**
- * Lines whose person, by name and party, is on the list already.
+ * Lines whose person, by name and party, is on the list already, withdrawn or not.
  */
 already_listed: Array<number>, };

@@ -8,7 +8,7 @@ const line: CheckAnswer = {
   version: 1,
   text: 'Bordene vil ha ferje.',
   spread: 3,
-  own_notes: [],
+  references: [],
   words: '',
 };
 
