@@ -11,7 +11,7 @@ use rundebord_core::{
     Presence, ProcessDetails, ProcessId, QuestionKey, StatementContent, StatementId, TableId, TableSeats, ThemeId,
     WorkshopDetails, WorkshopId, WrittenLanguage,
 };
-use rundebord_documents::roster::{Choice, RowStatus, Source};
+use rundebord_documents::roster::{Choice, LookReason, RowStatus, Source};
 use rundebord_journal::JournalFault;
 use uuid::Uuid;
 
@@ -172,8 +172,14 @@ impl Player {
 
     fn import(&mut self, roster: &Source) -> Result<(), AppError> {
         let preview = self.door.preview_roster(roster, &Choice::default())?;
-        let ready = preview.draft.rows.into_iter().filter(|row| row.status == RowStatus::Ready);
-        let drafts: Vec<_> = ready.filter_map(|row| row.person).collect();
+        // Nobody is there to be asked: people without a party come without one, all other doubtful rows stay out.
+        let certain = |status: &RowStatus| match status {
+            RowStatus::Ready => true,
+            RowStatus::Look { reasons } => reasons.iter().all(|reason| *reason == LookReason::PartyMissing),
+            RowStatus::LeftOut { .. } => false,
+        };
+        let certain = preview.draft.rows.into_iter().filter(|row| certain(&row.status));
+        let drafts: Vec<_> = certain.filter_map(|row| row.person).collect();
         let mut people = vec![];
         for draft in drafts {
             people.push(NewPerson { id: PersonId(self.id()), details: draft.into() });

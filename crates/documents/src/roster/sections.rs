@@ -74,12 +74,11 @@ const FILLERS: &[&str] = &[
 pub(super) fn heading(text: &str) -> Option<Heading> {
     let text = text.trim().trim_end_matches(':').trim();
     let text = without_count(text);
-    if known(text).is_some()
-        || (looks_like_list(text) && text.split_whitespace().count() <= 6 && mandate_of(text).is_none())
-    {
+    let mandate = mandate_of(text);
+    let names_a_party = known(text).is_some() || looks_like_list(text) && text.split_whitespace().count() <= 6;
+    if mandate.is_none() && names_a_party {
         return Some(Heading { party: Some(text.to_owned()), mandate: None });
     }
-    let mandate = mandate_of(text);
     let rest = unclaimed_words(text);
     if rest.is_empty() {
         return mandate.map(|mandate| Heading { party: None, mandate: Some(mandate) });

@@ -98,6 +98,16 @@ fn parties_head_their_members_and_deputies() {
 }
 
 #[test]
+fn a_heading_that_names_deputies_and_a_party_in_one_breath_says_both() {
+    let draft = paste(
+        "ARBEIDERPARTIET\n1. Kari Nordmann (ordfører)\n2. Ola Vik\n\nVaramedlemmer Arbeiderpartiet\n1. Siri Moen\n",
+    );
+    assert_eq!(person(&draft, "Siri Moen").mandate, Mandate::Deputy { rank: Some(1) });
+    assert_eq!(person(&draft, "Siri Moen").party.as_deref(), Some("Ap"));
+    assert_eq!(person(&draft, "Ola Vik").mandate, Mandate::Member);
+}
+
+#[test]
 fn mandates_over_parties_and_parties_over_mandates_are_told_apart() {
     let over = paste("Faste medlemmer\nAp\nKari Nordmann\nH\nLiv Bø\nVaramedlemmer\nAp\nOla Lie\nH\nÅge Moen");
     let under = paste(
