@@ -10,7 +10,9 @@ use super::model::{Note, NoteOutcome, NoteSource, QuestionNotes, SetAsideNote, S
 use super::{about, part};
 
 const REFERENCE: f32 = 76.0;
-const OUTCOME: f32 = 104.0;
+const OUTCOME: f32 = 140.0;
+/// The reason for a note that is set aside: a sentence, where the note is often a word.
+const REASON: f32 = 230.0;
 
 pub(super) fn section(flow: &mut Flow, frame: &Frame, questions: &[QuestionNotes]) {
     if questions.is_empty() {
@@ -55,7 +57,7 @@ fn notes_of_table(flow: &mut Flow, frame: &Frame, table: &TableNotes) {
     let continued = frame.count("documents-table-continued", "table", table.table);
     let rows = table.notes.iter().map(|note| note_row(frame, note)).collect();
     flow.table(&Table {
-        columns: columns(flow.width()),
+        columns: columns(flow.width(), OUTCOME),
         head: heads(&name),
         continued: heads(&continued),
         rows,
@@ -64,8 +66,8 @@ fn notes_of_table(flow: &mut Flow, frame: &Frame, table: &TableNotes) {
     });
 }
 
-fn columns(width: f32) -> Vec<Column> {
-    let widths = [REFERENCE, width - REFERENCE - OUTCOME, OUTCOME];
+fn columns(width: f32, last: f32) -> Vec<Column> {
+    let widths = [REFERENCE, width - REFERENCE - last, last];
     let column = |width| Column { width, align: Align::Left };
     widths.map(column).to_vec()
 }
@@ -140,7 +142,7 @@ pub(super) fn set_aside(flow: &mut Flow, frame: &Frame, notes: &[SetAsideNote]) 
         ]
     };
     flow.table(&Table {
-        columns: columns(flow.width()),
+        columns: columns(flow.width(), REASON),
         continued: head.clone(),
         head,
         rows: notes.iter().map(row).collect(),
