@@ -1,30 +1,18 @@
 // The demo's hundred notes, with hands off the mouse: every step is reached, worked and left by keyboard.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { Key, Window } from './window.mjs';
+import { Key, walk } from './window.mjs';
 
 let window;
 
-before(async () => {
-  window = await Window.open();
-});
+const walking = walk();
 
-after(async () => {
-  await window?.close();
-  await window?.forget();
-});
-
-function step(name, play) {
-  test(name, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await window.snapshot('FAILED');
-      throw error;
-    }
+/** Plays a step in the walk's window. */
+const step = (name, play) =>
+  walking.step(name, (open) => {
+    window = open;
+    return play();
   });
-}
 
 const press = (...keys) => window.driver.actions().sendKeys(...keys).perform();
 

@@ -5,33 +5,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { after, before, test } from 'node:test';
-import { By, Key, Window } from './window.mjs';
+import { By, Key, Window, walk } from './window.mjs';
 
 const roster = fileURLToPath(new URL('../../assets/demo/lillevik-kommunestyre.xlsx', import.meta.url));
 const TABLES = 4;
 let window;
 
-before(async () => {
-  window = await Window.open();
-});
+const walking = walk();
 
-after(async () => {
-  await window?.close();
-  await window?.forget();
-});
-
-/** A step that leaves a picture of what went wrong. */
-function step(name, play) {
-  test(name, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await window.snapshot('FAILED');
-      throw error;
-    }
+/** Plays a step in the walk's window. */
+const step = (name, play) =>
+  walking.step(name, (open) => {
+    window = open;
+    return play();
   });
-}
 
 const dialog = "//dialog[@open]";
 const confirm = (name) => window.press(name, dialog);
@@ -281,7 +268,7 @@ step('what was saved is in the file, and only one program may have it open', asy
   const round = JSON.parse(execFileSync(cli, ['view', file, 'round', '--round', '2'], { encoding: 'utf8' }));
   assert.deepEqual(round.checks[0].counts, { right: 3, partly: 1, wrong: 0, missing: 0, unanswered: 0 });
   assert.equal(round.checks[0].statement.versions.length, 2);
-  window = await Window.open({ home: window.home, file });
+  walking.window = window = await Window.open({ home: window.home, file });
   await window.text('Lillevik – nær hverandre, nær naturen');
 });
 

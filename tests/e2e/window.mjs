@@ -5,6 +5,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { listening, picture, screen } from './screen.mjs';
 import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
@@ -214,6 +215,28 @@ async function ended(child) {
   send('SIGTERM');
   await Promise.race([gone, pause(3000)]);
   send('SIGKILL');
+}
+
+/** One window for a file's steps, played in order; a step that fails leaves a picture of what it saw. */
+export function walk() {
+  const steps = { window: undefined };
+  before(async () => {
+    steps.window = await Window.open();
+  });
+  after(async () => {
+    await steps.window?.close();
+    await steps.window?.forget();
+  });
+  steps.step = (name, play) =>
+    test(name, async () => {
+      try {
+        await play(steps.window);
+      } catch (error) {
+        await steps.window.snapshot('FAILED');
+        throw error;
+      }
+    });
+  return steps;
 }
 
 function quoted(text) {
