@@ -1,11 +1,14 @@
 //! The open process: execute, view, feed, import, print, copy.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 
 use rundebord_app::core::Actor;
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, FeedEntry, Request, RosterPreview, RosterSource, View, ViewAnswer,
+    Accepted, AppError, Choice, Document, FeedEntry, Request, RosterPreview, RosterSource, SearchProgress,
+    SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Emitter, State};
 
 use crate::host::Host;
@@ -39,6 +42,33 @@ pub fn feed(host: State<'_, Host>, since: u64) -> Result<Vec<FeedEntry>, AppErro
 #[tauri::command(async)]
 pub fn preview_roster(host: State<'_, Host>, source: RosterSource, choice: Choice) -> Result<RosterPreview, AppError> {
     host.with(|door| door.preview_roster(&source, &choice))
+}
+
+/// Looks for a seating on a thread of its own, with the open process free for others; tells on the channel how far it is.
+/// A search that was under way ends.
+#[tauri::command]
+pub async fn seat_tables(
+    host: State<'_, Host>,
+    order: SeatingOrder,
+    channel: Channel<SearchProgress>,
+) -> Result<SeatingProposal, AppError> {
+    let search = host.with(|door| door.seating_search(&order))?;
+    let stop = host.begin_search();
+    let found = tauri::async_runtime::spawn_blocking(move || {
+        search.run(&stop, &mut |progress| {
+            // A window that has gone away needs no answer.
+            if channel.send(progress).is_err() {
+                stop.store(true, Ordering::Relaxed);
+            }
+        })
+    });
+    found.await.unwrap_or_else(|fault| Err(AppError::search(&fault)))
+}
+
+/// Ends the search that is under way, which answers with the best so far.
+#[tauri::command(async)]
+pub fn stop_seating(host: State<'_, Host>) {
+    host.stop_search();
 }
 
 /// Makes a PDF at `path`, or in the folder of prints beside the process file; answers with where it is.

@@ -1,7 +1,8 @@
 //! What the window holds: the open process, and the list of recent ones.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rundebord_app::{AppError, Door, Language, Recent};
 
@@ -11,12 +12,19 @@ pub struct Host {
     recent: Recent,
     /// The file that the program was started with, until the window has asked for it.
     asked_for: Mutex<Option<PathBuf>>,
+    /// Ends the search for a seating that is under way.
+    search: Mutex<Arc<AtomicBool>>,
 }
 
 impl Host {
     /// A window with nothing open.
     pub fn new(recent: PathBuf, asked_for: Option<PathBuf>) -> Self {
-        Self { door: Mutex::new(None), recent: Recent::new(recent), asked_for: Mutex::new(asked_for) }
+        Self {
+            door: Mutex::new(None),
+            recent: Recent::new(recent),
+            asked_for: Mutex::new(asked_for),
+            search: Mutex::default(),
+        }
     }
 
     /// The file that the program was started with; given out once.
@@ -36,6 +44,19 @@ impl Host {
             Some(door) => work(door),
             None => Err(AppError::new(Language::Nb, "no_file_open", &[])),
         }
+    }
+
+    /// Ends the search that is under way, and gives the new one its stop.
+    pub fn begin_search(&self) -> Arc<AtomicBool> {
+        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
+        search.store(true, Ordering::Relaxed);
+        *search = Arc::default();
+        Arc::clone(&search)
+    }
+
+    /// Ends the search that is under way.
+    pub fn stop_search(&self) {
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
     }
 
     /// The recent processes.

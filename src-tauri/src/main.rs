@@ -25,6 +25,8 @@ fn main() {
             commands::view,
             commands::feed,
             commands::preview_roster,
+            commands::seat_tables,
+            commands::stop_seating,
             commands::print_document,
             commands::copy_file,
             files::recent,

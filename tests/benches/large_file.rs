@@ -33,7 +33,7 @@ fn main() {
         ("overview", View::Overview),
         ("people", View::People),
         ("workshop", View::Workshop { workshop }),
-        ("seating_proposal, 12 tables", View::SeatingProposal { workshop, tables: 12, seed: 1 }),
+        ("seating", View::Seating { workshop }),
         ("notes", View::Notes { workshop }),
         ("table", View::Table { workshop, table }),
         ("summary", View::Summary { workshop }),

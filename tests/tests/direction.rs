@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("journal", &[]),
     ("documents", &["core", "texts"]),
     ("app", &["core", "seating", "texts", "journal", "documents"]),
-    ("cli", &["app"]),
+    ("cli", &["app", "seating", "texts"]),
     ("desktop", &["app"]),
 ];
 

@@ -3,6 +3,7 @@
 //! Plain std, so that a fresh machine starts building the real thing within seconds. What a machine lacks (Debian packages,
 //! npm packages, the WebDriver proxy) is installed by `setup`; Rust and Node.js themselves are expected to be there.
 
+mod bench;
 mod setup;
 mod shell;
 mod tasks;
@@ -13,16 +14,20 @@ const HELP: &str = "cargo xtask <task>
 
   run          install what is missing, build, and start Rundebord; without a display, play the demo instead
   test         install what is missing, and run every check: formatting, linters, tests, the real window
-  bench        measure answer times on a file with 10,000 notes
+  bench        measure both of these:
+  bench large-file         answer times on a file with 10,000 notes
+  bench seating [--short]  seatings of the shared instances within 0.1, 1, 2 and 10 s (--short: 0.1 and 1 s), beside
+                           CP-SAT, which is installed into target/ortools when it can be
   shots        walk the whole loop in the real window and leave a picture of each step in target/shots
 ";
 
 fn main() -> ExitCode {
-    let task = std::env::args().nth(1);
-    let outcome = match task.as_deref() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.first().copied() {
         Some("run") => tasks::run(),
         Some("test") => tasks::test(),
-        Some("bench") => tasks::bench(),
+        Some("bench") => bench::run(&words[1..]),
         Some("shots") => tasks::shots(),
         _ => {
             eprint!("{HELP}");

@@ -1,5 +1,7 @@
 //! Installing what is missing. Everything here does nothing when it is there already.
 
+use std::path::PathBuf;
+
 use crate::shell::{Outcome, output, root, run, sh, sh_in, succeeds, target};
 
 /// What the window needs to build and to run.
@@ -10,6 +12,9 @@ const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb"];
 
 /// The WebDriver proxy of Tauri's project, pinned.
 const TAURI_DRIVER: &str = "2.1.0";
+
+/// The package with CP-SAT, which seatings are measured beside, pinned.
+const ORTOOLS: &str = "ortools==9.15.6755";
 
 /// Packages that the desktop window is built with.
 pub fn for_window() -> Outcome {
@@ -79,4 +84,17 @@ fn tauri_driver() -> Outcome {
         crate::shell::command("cargo", &["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--debug"]);
     install.arg("--root").arg(&tools).arg("--target-dir").arg(tools.join("build"));
     run(install)
+}
+
+/// A Python with CP-SAT, in `target/ortools`.
+pub fn ortools() -> Result<PathBuf, String> {
+    let home = target().join("ortools");
+    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let path = python.to_string_lossy().into_owned();
+    if !succeeds(&path, &["-c", "import ortools.sat.python.cp_model"]) {
+        let system = if cfg!(windows) { "python" } else { "python3" };
+        sh(system, &["-m", "venv", &home.to_string_lossy()])?;
+        sh(&path, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ORTOOLS])?;
+    }
+    Ok(python)
 }

@@ -53,11 +53,6 @@ pub fn shots() -> Outcome {
     window()
 }
 
-/// Answer times on a large file, in release.
-pub fn bench() -> Outcome {
-    sh("cargo", &["bench", "--package", "rundebord-tests"])
-}
-
 /// The tests in a real window; they bring a screen of their own.
 fn window() -> Outcome {
     let shots = target().join("shots");

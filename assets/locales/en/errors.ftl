@@ -43,6 +43,22 @@ error-too-few-people = { $tables ->
    *[other] There are too few participants for { $tables } tables: only { $people } can be seated.
 }
 hint-too-few-people = Nothing has changed. Choose a number of tables that fits, or see whether somebody is marked absent by mistake.
+error-rotations-invalid = A workshop has one to { $limit } rotations.
+hint-rotations-invalid = Nothing has changed. Choose a number of rotations within the limit and try again.
+error-rotation-unknown = Rotation { $number } is not there, or is missing in what was sent.
+hint-rotation-unknown = Nothing has changed. Make the rotations first, or choose one that is there.
+error-rotation-held = Rotation { $number } has been held and cannot be changed.
+hint-rotation-held = Nothing has changed. Change the rotation that is under way, or a later one.
+error-rotation-tables-differ = Rotation { $number } has other tables than the other rotations.
+hint-rotation-tables-differ = Nothing has changed. All rotations of a workshop have the same tables, but a table may be empty.
+error-seating-goal-repeated = One of the goals for the seating is named twice.
+hint-seating-goal-repeated = Nothing has changed. Let each goal stand once in the list.
+error-seating-rule-invalid = Rule { $number } is not complete.
+hint-seating-rule-invalid = Nothing has changed. A rule about who sits together or apart needs two different names at the least, and the rotations it holds in must be in the plan.
+error-seating-clash = The rules for the seating cannot all hold.
+hint-seating-clash = Nothing has changed. Remove or change one of the rules and try again.
+error-seating-not-found = No seating was found that follows all the rules.
+hint-seating-not-found = Nothing has changed. Remove some of the rules and try again.
 
 ## The workshop
 error-question-set-invalid = The question set has no questions, or two of its questions have the same key.

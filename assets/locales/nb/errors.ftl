@@ -43,6 +43,22 @@ error-too-few-people = { $tables ->
    *[other] Det er for få deltakere til { $tables } bord: bare { $people } kan plasseres.
 }
 hint-too-few-people = Ingenting er endret. Velg et antall bord som passer, eller se om noen er merket som fraværende ved en feil.
+error-rotations-invalid = Et verksted har fra ett til { $limit } bordoppsett.
+hint-rotations-invalid = Ingenting er endret. Velg et antall bordoppsett innenfor grensen, og prøv igjen.
+error-rotation-unknown = Bordoppsett { $number } finnes ikke, eller mangler i det som ble sendt.
+hint-rotation-unknown = Ingenting er endret. Lag bordoppsettene først, eller velg et som finnes.
+error-rotation-held = Bordoppsett { $number } er gjennomført og kan ikke endres.
+hint-rotation-held = Ingenting er endret. Endre det bordoppsettet som pågår, eller et senere.
+error-rotation-tables-differ = Bordoppsett { $number } har andre bord enn de andre bordoppsettene.
+hint-rotation-tables-differ = Ingenting er endret. Alle bordoppsett i et verksted har de samme bordene, men et bord kan stå tomt.
+error-seating-goal-repeated = Et av målene for plasseringen er nevnt to ganger.
+hint-seating-goal-repeated = Ingenting er endret. La hvert mål stå én gang i listen.
+error-seating-rule-invalid = Regel { $number } er ikke fullstendig.
+hint-seating-rule-invalid = Ingenting er endret. En regel om hvem som skal sitte sammen eller hver for seg, trenger minst to ulike navn, og bordoppsettene den gjelder, må være med i planen.
+error-seating-clash = Reglene for plasseringen går ikke i hop.
+hint-seating-clash = Ingenting er endret. Ta bort eller endre én av reglene, og prøv igjen.
+error-seating-not-found = Fant ingen plassering som følger alle reglene.
+hint-seating-not-found = Ingenting er endret. Ta bort noen av reglene, og prøv igjen.
 
 ## Verkstedet
 error-question-set-invalid = Spørsmålssettet har ingen spørsmål, eller to av spørsmålene har samme nøkkel.

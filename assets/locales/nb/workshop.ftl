@@ -100,61 +100,17 @@ workshop-office-deputy_mayor = varaordfører
 workshop-loses-seat = { $name } mister plassen ved bord { $number }
 
 ## Bord
-workshop-tables-how-many = Antall bord
-workshop-tables-people = { $count ->
-    [one] { $count } person skal ha plass
-   *[other] { $count } personer skal ha plass
-}
-workshop-tables-option = { $count } bord – { $each } ved hvert
-workshop-propose = Foreslå bord
-workshop-propose-again = Foreslå på nytt
-workshop-proposal = Forslag til bordoppsett
-workshop-proposal-about = { $count } bord. Ingenting er lagret før du bruker forslaget.
-workshop-repeats = { $count ->
-    [one] { $count } par har sittet sammen i et tidligere verksted.
-   *[other] { $count } par har sittet sammen i et tidligere verksted.
-}
-workshop-use-proposal = Bruk disse bordene
-workshop-drop-proposal = Forkast forslaget
-workshop-proposal-outdated = Oppmøtet er endret siden forslaget ble laget. Foreslå på nytt.
-workshop-proposal-loses = { $count ->
-    [one] Bord { $numbers } har skrevet notater og må være med. Velg flere bord.
-   *[other] Bord { $numbers } har skrevet notater og må være med. Velg flere bord.
-}
-workshop-seated = { $count } bord er satt opp
-workshop-arrange-title = Sette opp bordene på nytt?
-workshop-arrange-again = Plassene og bordsekretærene som er valgt til nå, blir byttet ut.
-workshop-arrange-open = Verkstedet er åpent. Folk må flytte seg, men notatene blir ved bordet som skrev dem. Skal bare noen få flytte, er det bedre å endre plassen deres én for én.
 workshop-seating-open = Verkstedet er åpent. Notatene blir ved bordet som skrev dem, også når noen flytter.
 workshop-table-empty = Ingen sitter her.
 workshop-no-secretary = Mangler bordsekretær
 workshop-secretary = bordsekretær
 workshop-deputy = vara
-workshop-change-seat = Endre
-workshop-change-seat-name = Endre plassen til { $name }
-workshop-seat = Plasser
-workshop-seat-name = Plasser { $name } ved et bord
 workshop-unseated = { $count ->
     [one] { $count } person har ikke plass
    *[other] { $count } personer har ikke plass
 }
-workshop-sits-at = Sitter ved bord { $number }.
-workshop-sits-nowhere = Har ikke plass ved et bord.
-workshop-make-secretary = Gjør til bordsekretær
-workshop-remove-secretary = Ikke lenger bordsekretær
-workshop-secretary-chosen = { $name } er bordsekretær ved bord { $number }
-workshop-secretary-gone = Bord { $number } har ikke bordsekretær
 workshop-take-away = Ta bort fra bordet
-workshop-taken-away = { $name } har ikke plass ved et bord
-workshop-move-to = Plasser ved bord
-workshop-moved = { $name } sitter ved bord { $number }
-workshop-of-party = { $count } { $party }
-workshop-spread = Fordeling av partiene
-workshop-spread-even = Partiene er jevnt fordelt
-workshop-spread-uneven = Ikke jevnt fordelt: { $parties }
 workshop-party = Parti
-workshop-share = Jevnt
-workshop-outside-share = utenfor jevn fordeling
 
 ## Notater
 workshop-matrix = Notater etter spørsmål og bord

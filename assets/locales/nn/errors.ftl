@@ -43,6 +43,22 @@ error-too-few-people = { $tables ->
    *[other] Det er for få deltakarar til { $tables } bord: berre { $people } kan plasserast.
 }
 hint-too-few-people = Ingenting er endra. Vel eit tal på bord som passar, eller sjå om nokon er merkt som fråverande ved ein feil.
+error-rotations-invalid = Ein verkstad har frå eitt til { $limit } bordoppsett.
+hint-rotations-invalid = Ingenting er endra. Vel eit tal på bordoppsett innanfor grensa, og prøv igjen.
+error-rotation-unknown = Bordoppsett { $number } finst ikkje, eller manglar i det som vart sendt.
+hint-rotation-unknown = Ingenting er endra. Lag bordoppsetta først, eller vel eit som finst.
+error-rotation-held = Bordoppsett { $number } er gjennomført og kan ikkje endrast.
+hint-rotation-held = Ingenting er endra. Endre det bordoppsettet som går føre seg, eller eit seinare.
+error-rotation-tables-differ = Bordoppsett { $number } har andre bord enn dei andre bordoppsetta.
+hint-rotation-tables-differ = Ingenting er endra. Alle bordoppsett i ein verkstad har dei same borda, men eit bord kan stå tomt.
+error-seating-goal-repeated = Eit av måla for plasseringa er nemnt to gonger.
+hint-seating-goal-repeated = Ingenting er endra. La kvart mål stå éin gong i lista.
+error-seating-rule-invalid = Regel { $number } er ikkje fullstendig.
+hint-seating-rule-invalid = Ingenting er endra. Ein regel om kven som skal sitje saman eller kvar for seg, treng minst to ulike namn, og bordoppsetta han gjeld, må vere med i planen.
+error-seating-clash = Reglane for plasseringa går ikkje i hop.
+hint-seating-clash = Ingenting er endra. Ta bort eller endre éin av reglane, og prøv igjen.
+error-seating-not-found = Fann inga plassering som følgjer alle reglane.
+hint-seating-not-found = Ingenting er endra. Ta bort nokre av reglane, og prøv igjen.
 
 ## Verkstaden
 error-question-set-invalid = Spørsmålssettet har ingen spørsmål, eller to av spørsmåla har same nøkkel.

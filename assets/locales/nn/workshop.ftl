@@ -100,61 +100,17 @@ workshop-office-deputy_mayor = varaordførar
 workshop-loses-seat = { $name } mistar plassen ved bord { $number }
 
 ## Bord
-workshop-tables-how-many = Talet på bord
-workshop-tables-people = { $count ->
-    [one] { $count } person skal ha plass
-   *[other] { $count } personar skal ha plass
-}
-workshop-tables-option = { $count } bord – { $each } ved kvart
-workshop-propose = Foreslå bord
-workshop-propose-again = Foreslå på nytt
-workshop-proposal = Framlegg til bordoppsett
-workshop-proposal-about = { $count } bord. Ingenting er lagra før du bruker framlegget.
-workshop-repeats = { $count ->
-    [one] { $count } par har sete saman i ein tidlegare verkstad.
-   *[other] { $count } par har sete saman i ein tidlegare verkstad.
-}
-workshop-use-proposal = Bruk desse borda
-workshop-drop-proposal = Forkast framlegget
-workshop-proposal-outdated = Oppmøtet er endra sidan framlegget vart laga. Foreslå på nytt.
-workshop-proposal-loses = { $count ->
-    [one] Bord { $numbers } har skrive notat og må vere med. Vel fleire bord.
-   *[other] Bord { $numbers } har skrive notat og må vere med. Vel fleire bord.
-}
-workshop-seated = { $count } bord er sette opp
-workshop-arrange-title = Setje opp borda på nytt?
-workshop-arrange-again = Plassane og bordsekretærane som er valde til no, blir bytte ut.
-workshop-arrange-open = Verkstaden er open. Folk må flytte seg, men notata blir ved bordet som skreiv dei. Skal berre nokre få flytte, er det betre å endre plassen deira éin for éin.
 workshop-seating-open = Verkstaden er open. Notata blir ved bordet som skreiv dei, òg når nokon flyttar.
 workshop-table-empty = Ingen sit her.
 workshop-no-secretary = Manglar bordsekretær
 workshop-secretary = bordsekretær
 workshop-deputy = vara
-workshop-change-seat = Endre
-workshop-change-seat-name = Endre plassen til { $name }
-workshop-seat = Plasser
-workshop-seat-name = Plasser { $name } ved eit bord
 workshop-unseated = { $count ->
     [one] { $count } person har ikkje plass
    *[other] { $count } personar har ikkje plass
 }
-workshop-sits-at = Sit ved bord { $number }.
-workshop-sits-nowhere = Har ikkje plass ved eit bord.
-workshop-make-secretary = Gjer til bordsekretær
-workshop-remove-secretary = Ikkje lenger bordsekretær
-workshop-secretary-chosen = { $name } er bordsekretær ved bord { $number }
-workshop-secretary-gone = Bord { $number } har ikkje bordsekretær
 workshop-take-away = Ta bort frå bordet
-workshop-taken-away = { $name } har ikkje plass ved eit bord
-workshop-move-to = Plasser ved bord
-workshop-moved = { $name } sit ved bord { $number }
-workshop-of-party = { $count } { $party }
-workshop-spread = Fordeling av partia
-workshop-spread-even = Partia er jamt fordelte
-workshop-spread-uneven = Ikkje jamt fordelt: { $parties }
 workshop-party = Parti
-workshop-share = Jamt
-workshop-outside-share = utanfor jamn fordeling
 
 ## Notat
 workshop-matrix = Notat etter spørsmål og bord

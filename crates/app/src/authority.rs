@@ -37,8 +37,10 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::ChooseQuestionSet { .. }
         | C::RemoveWorkshop { .. } => OFFICE,
         C::MarkAttendance { .. }
-        | C::ArrangeTables { .. }
-        | C::MoveSeat { .. }
+        | C::SetSeatingPlan { .. }
+        | C::ArrangeRotations { .. }
+        | C::MoveSeats { .. }
+        | C::StartRotation { .. }
         | C::ChooseSecretary { .. }
         | C::OpenWorkshop { .. }
         | C::CloseWorkshop { .. }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::digest::sha256;
+use crate::seating::Bounds;
 use crate::{AppError, FeedEntry, View, ViewAnswer, authority, view};
 
 /// Where the time comes from.
@@ -51,12 +52,13 @@ pub struct Door {
     journal: Journal,
     state: State,
     clock: Clock,
+    bounds: Arc<Bounds>,
 }
 
 impl Door {
     /// Makes a new file.
     pub fn create(path: &Path, clock: Clock) -> Result<Self, JournalFault> {
-        Ok(Self { journal: Journal::create(path)?, state: State::new(), clock })
+        Ok(Self { journal: Journal::create(path)?, state: State::new(), clock, bounds: Arc::default() })
     }
 
     /// Opens a file, verifies its chain and folds its events.
@@ -76,7 +78,7 @@ impl Door {
                 tracing::warn!(seq, what, "an event cannot be read");
                 Err(JournalFault::Newer { path: path.to_path_buf(), found: 0, known: u32::from(Event::VERSION) })
             }
-            None => Ok(Self { journal, state, clock }),
+            None => Ok(Self { journal, state, clock, bounds: Arc::default() }),
         }
     }
 
@@ -98,6 +100,11 @@ impl Door {
     /// Where the file is.
     pub fn path(&self) -> &Path {
         self.journal.path()
+    }
+
+    /// What the solver has proven while the file is open.
+    pub(crate) fn bounds(&self) -> &Arc<Bounds> {
+        &self.bounds
     }
 
     /// What the door's clock shows.

@@ -32,5 +32,5 @@ pub use rundebord_core as core;
 pub use rundebord_documents::roster::{Choice, RowStatus, Source as RosterSource};
 pub use rundebord_journal::{Head, Journal, JournalFault};
 pub use rundebord_texts::Language;
-pub use seating::{ProposedTable, SeatingProposal};
+pub use seating::*;
 pub use view::*;

@@ -29,6 +29,8 @@ const OTHER_CODES: &[&str] = &[
     "print_failed",
     "print_not_ready",
     "too_few_people",
+    "seating_clash",
+    "seating_not_found",
     "roster_unreadable",
 ];
 
@@ -116,6 +118,12 @@ impl AppError {
         };
         tracing::warn!(%fault, code, "the file cannot be used");
         Self::new(language, code, &[("path", Value::from(path.as_str())), ("what", Value::from(what.as_str()))])
+    }
+
+    /// A search for a seating that broke off.
+    pub fn search(fault: &dyn std::error::Error) -> Self {
+        tracing::error!(%fault, "a search for a seating broke off");
+        Self::new(Language::Nb, "seating_not_found", &[])
     }
 
     /// A print that could not be made.

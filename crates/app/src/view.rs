@@ -9,7 +9,7 @@ mod summary;
 mod table;
 mod workshop;
 
-use rundebord_core::{QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
+use rundebord_core::{PersonId, QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,9 +27,9 @@ pub(crate) use overview::plan_items;
 pub(crate) use round::{difference, round};
 pub(crate) use summary::{statement_line, statement_line_as_of, summary};
 pub(crate) use table::unreached;
-pub(crate) use workshop::{seat_line, spread};
+pub(crate) use workshop::seat_line;
 
-use crate::seating::{self, SeatingProposal};
+use crate::seating::{self, CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
 use crate::{AppError, Document, DocumentLine, Door, printing, question_sets};
 
 /// Which view is asked for.
@@ -47,14 +47,51 @@ pub enum View {
         /// Which.
         workshop: WorkshopId,
     },
-    /// A proposal for who sits where; nothing is stored.
-    SeatingProposal {
+    /// How the workshop is seated, and how good that is.
+    Seating {
         /// Which workshop.
         workshop: WorkshopId,
-        /// How many tables.
-        tables: u8,
-        /// Another seed, another proposal.
-        seed: u32,
+    },
+    /// What would change if a person moved or swapped seats.
+    SeatingEffects {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// Which rotation, from 1.
+        rotation: u8,
+        /// Who.
+        person: PersonId,
+    },
+    /// «Hvorfor sitter jeg her?»
+    SeatReason {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// Which rotation, from 1.
+        rotation: u8,
+        /// Who.
+        person: PersonId,
+    },
+    /// Sentences about seats, one on each line, as rules; nothing is stored.
+    SeatingWords {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// As written.
+        text: String,
+    },
+    /// Whom a person meets in the rotations, and has met in earlier workshops.
+    Company {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// Who.
+        person: PersonId,
+    },
+    /// The fewest moves that seat everybody who is there now.
+    DoorPlan {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// What changes besides who is there.
+        change: DoorChange,
+        /// People at tables that have written may be moved too.
+        move_seated: bool,
     },
     /// All notes of a workshop by question and table.
     Notes {
@@ -93,7 +130,12 @@ pub enum ViewAnswer {
     People(PeopleView),
     QuestionSets(Vec<QuestionSet>),
     Workshop(Box<WorkshopView>),
-    SeatingProposal(SeatingProposal),
+    Seating(Box<SeatingView>),
+    SeatingEffects(SeatingEffects),
+    SeatReason(SeatReason),
+    SeatingWords(SeatingWords),
+    Company(CompanyView),
+    DoorPlan(Box<DoorPlan>),
     Notes(NotesView),
     Table(Box<TableView>),
     Summary(Box<SummaryView>),
@@ -110,8 +152,17 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
         View::People => ViewAnswer::People(people::people(state)),
         View::QuestionSets => ViewAnswer::QuestionSets(question_sets(written_language(state))),
         View::Workshop { workshop } => ViewAnswer::Workshop(Box::new(workshop::workshop(state, known(workshop)?))),
-        View::SeatingProposal { workshop, tables, seed } => {
-            ViewAnswer::SeatingProposal(seating::propose(door, known(workshop)?, *tables, *seed)?)
+        View::Seating { workshop } => ViewAnswer::Seating(Box::new(seating::seating(door, known(workshop)?))),
+        View::SeatingEffects { workshop, rotation, person } => {
+            ViewAnswer::SeatingEffects(seating::effects(door, known(workshop)?, *rotation, *person)?)
+        }
+        View::SeatReason { workshop, rotation, person } => {
+            ViewAnswer::SeatReason(seating::reason(door, known(workshop)?, *rotation, *person)?)
+        }
+        View::SeatingWords { workshop, text } => ViewAnswer::SeatingWords(seating::words(door, known(workshop)?, text)),
+        View::Company { workshop, person } => ViewAnswer::Company(seating::company(door, known(workshop)?, *person)?),
+        View::DoorPlan { workshop, change, move_seated } => {
+            ViewAnswer::DoorPlan(Box::new(seating::door_plan(door, known(workshop)?, *change, *move_seated)?))
         }
         View::Notes { workshop } => ViewAnswer::Notes(notes::notes(state, known(workshop)?)),
         View::Table { workshop, table } => {
@@ -130,7 +181,7 @@ pub(crate) fn workshop_of(door: &Door, id: WorkshopId) -> Result<&Workshop, AppE
     door.state().workshop(id).ok_or_else(|| unknown(door, "workshop"))
 }
 
-fn unknown(door: &Door, what: &'static str) -> AppError {
+pub(crate) fn unknown(door: &Door, what: &'static str) -> AppError {
     AppError::refusal(door.language(), &rundebord_core::Refusal::Unknown { what })
 }
 

@@ -6,9 +6,10 @@ use rundebord_core::QuestionSet;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    Accepted, AppError, Choice, Document, DocumentLine, FeedEntry, LogView, NewProcess, NotesView, OpenProcess,
-    Overview, PeopleView, RecentProcess, Request, RosterPreview, RoundView, SeatingProposal, SummaryView, TableView,
-    View, WorkshopView,
+    Accepted, AppError, Choice, CompanyView, Document, DocumentLine, DoorPlan, FeedEntry, LogView, NewProcess,
+    NotesView, OpenProcess, Overview, PeopleView, RecentProcess, Request, RosterPreview, RoundView, SearchProgress,
+    SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SummaryView, TableView, View,
+    WorkshopView,
 };
 
 macro_rules! export_each {
@@ -20,7 +21,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
     // Sequence numbers stay far below 2^53, where a JavaScript number stops being exact.
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     export_each!(config:
-        Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingProposal,
+        Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingView,
+        SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
         NotesView, TableView, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
         RecentProcess, OpenProcess, NewProcess,
     );

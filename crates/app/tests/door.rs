@@ -74,6 +74,8 @@ fn a_table_reaches_its_own_words_and_nothing_else() {
     for view in [
         View::Table { workshop, table: other },
         View::Notes { workshop },
+        View::Seating { workshop },
+        View::SeatingWords { workshop, text: String::new() },
         View::Summary { workshop },
         View::People,
         View::Overview,
@@ -93,6 +95,10 @@ fn the_administration_cannot_write_for_a_table_nor_the_facilitator_for_the_admin
     assert_eq!(refused.code.0, "not_allowed");
     let theme = Command::AddTheme { theme: ThemeId(Uuid::now_v7()), workshop, name: "Tema".into() };
     assert_eq!(door.execute(&request(Actor::Facilitator, theme)).unwrap_err().code.0, "not_allowed");
+    let start = Command::StartRotation { workshop, rotation: 1 };
+    assert_eq!(door.execute(&request(Actor::Administration, start.clone())).unwrap_err().code.0, "not_allowed");
+    door.execute(&request(Actor::Facilitator, start)).unwrap();
+    assert!(door.view(&Actor::Administration, &View::Seating { workshop }).is_ok());
 }
 
 #[test]

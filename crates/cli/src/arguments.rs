@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use rundebord_app::Stage;
 use rundebord_app::core::WrittenLanguage;
 
@@ -47,6 +47,17 @@ pub enum Command {
     },
     /// Make one document as PDF
     Print(Print),
+    /// Seat people at cross-party tables, provably as well as can be or with the gap to the proof
+    ///
+    /// With INSTANCE (JSON, seatbench/1), writes an assignment to --out and prints its status, cost, proven lower bound
+    /// and seconds. An instance that nobody can solve gets an answer too: status INFEASIBLE, and the fewest rules that
+    /// cannot hold together, also in plain words. With --roster, seats the members of a member list and prints the
+    /// tables; deputies are left out.
+    ///
+    /// Exit code: 0 when there is an answer (OPTIMAL, FEASIBLE or INFEASIBLE with --out; tables with --roster); 1 when a
+    /// file cannot be used, or when neither a seating nor a proof that there is none was found (UNKNOWN); 2 when the
+    /// command line is not understood.
+    Seat(Seat),
     /// Check the hash chain of a file and that it can be replayed
     Verify {
         /// The process file
@@ -129,6 +140,38 @@ pub struct Print {
     pub out: PathBuf,
 }
 
+#[derive(Args)]
+#[command(group(ArgGroup::new("what").required(true).args(["instance", "roster"])))]
+pub struct Seat {
+    /// Whom to seat where and under which rules: JSON in the format seatbench/1 (docs/seating.md)
+    #[arg(requires = "out")]
+    pub instance: Option<PathBuf>,
+    /// The assignment to write; an existing file is overwritten
+    #[arg(long, requires = "instance")]
+    pub out: Option<PathBuf>,
+    /// A member list instead: XLSX, XLS, ODS, CSV or text; - reads pasted text from stdin
+    #[arg(long, requires = "tables")]
+    pub roster: Option<PathBuf>,
+    /// For a member list: how many tables
+    #[arg(long, requires = "roster", value_parser = clap::value_parser!(u8).range(1..))]
+    pub tables: Option<u8>,
+    /// For a member list: how many seatings after each other; 1 when left out
+    #[arg(long, requires = "roster", value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub rotations: Option<u8>,
+    /// How many seconds to look; less is used when the proof closes earlier
+    #[arg(long, default_value_t = 2.0, conflicts_with = "moves")]
+    pub time: f64,
+    /// How many moves to try instead of a time: the same answer on every machine
+    #[arg(long)]
+    pub moves: Option<u64>,
+    /// Another seed may give another seating, as good or not
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Language of the tables and of what clashes
+    #[arg(long, value_enum, default_value_t = Language::Nb)]
+    pub language: Language,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DocumentName {
     RoundSummary,
@@ -143,6 +186,15 @@ pub enum Language {
     Nb,
     /// Nynorsk
     Nn,
+}
+
+impl From<Language> for rundebord_app::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Nb => Self::Nb,
+            Language::Nn => Self::Nn,
+        }
+    }
 }
 
 impl From<Language> for WrittenLanguage {

@@ -3,6 +3,7 @@
 mod files;
 mod prints;
 mod rosters;
+mod seat;
 mod talk;
 
 use std::io::Write;
@@ -20,6 +21,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Execute { file } => talk::execute(&file),
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
         Command::Print(arguments) => prints::print(&arguments),
+        Command::Seat(arguments) => seat::seat(&arguments),
         Command::Verify { file } => files::verify(&file),
     }
 }

@@ -4,6 +4,7 @@
 //! chain is what finds that.
 
 mod process;
+mod seats;
 mod statements;
 mod workshop;
 

@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use crate::{
     AnswerRevision, AttendanceMark, NewPerson, NoteContent, NoteId, NoteRevision, PersonDetails, PersonId,
-    PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SetAsideReason, StatementContent,
-    StatementId, TableId, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
+    PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan,
+    SetAsideReason, StatementContent, StatementId, TableId, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.
@@ -50,17 +50,18 @@ pub enum Command {
     RemoveWorkshop { workshop: WorkshopId },
     /// Marks who is there.
     MarkAttendance { workshop: WorkshopId, marks: Vec<AttendanceMark> },
-    /// Seats all tables anew.
-    ArrangeTables { workshop: WorkshopId, tables: Vec<TableSeats> },
-    /// Moves one person to a table, or away from the tables.
-    MoveSeat {
-        workshop: WorkshopId,
-        person: PersonId,
-        #[ts(optional = nullable)]
-        table: Option<TableId>,
-    },
-    /// Names a table's secretary, or nobody.
+    /// Says how the workshop is to be seated; moves nobody.
+    SetSeatingPlan { workshop: WorkshopId, plan: SeatingPlan },
+    /// Seats all tables anew, in every rotation; those that have been held are given as they were.
+    ArrangeRotations { workshop: WorkshopId, rotations: Vec<Vec<TableSeats>> },
+    /// Moves people to tables, or away from the tables, all at once, in one rotation.
+    MoveSeats { workshop: WorkshopId, rotation: u8, moves: Vec<SeatMove> },
+    /// Lets a rotation begin, or goes back to one; notes and tables stay.
+    StartRotation { workshop: WorkshopId, rotation: u8 },
+    /// Names a table's secretary, or nobody; in a rotation from 1, or the current for 0.
     ChooseSecretary {
+        #[serde(default)]
+        rotation: u8,
         workshop: WorkshopId,
         table: TableId,
         #[ts(optional = nullable)]

@@ -4,6 +4,7 @@
 
 mod notes;
 mod people;
+mod plan;
 mod process;
 mod seats;
 mod statements;
@@ -43,9 +44,12 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::ReopenWorkshop { .. } => workshop::decide(state, command),
 
         Command::MarkAttendance { .. }
-        | Command::ArrangeTables { .. }
-        | Command::MoveSeat { .. }
+        | Command::ArrangeRotations { .. }
+        | Command::MoveSeats { .. }
+        | Command::StartRotation { .. }
         | Command::ChooseSecretary { .. } => seats::decide(state, command),
+
+        Command::SetSeatingPlan { workshop, plan } => plan::decide(state, *workshop, plan),
 
         Command::WriteNote { .. }
         | Command::ReviseNote { .. }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::{
     AnswerRevision, AttendanceMark, CheckItem, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision,
     PersonDetails, PersonId, PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
-    SetAsideReason, Source, StatementContent, StatementId, TableId, TableSeats, ThemeId, Verdict, VersionReference,
-    WorkshopDetails, WorkshopId,
+    SeatMove, SeatingPlan, SetAsideReason, Source, StatementContent, StatementId, TableId, TableSeats, ThemeId,
+    Verdict, VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -73,16 +73,38 @@ pub enum Event {
         workshop: WorkshopId,
         marks: Vec<AttendanceMark>,
     },
+    SeatingPlanSet {
+        workshop: WorkshopId,
+        plan: SeatingPlan,
+    },
+    /// Of files before there were rotations: the first and only.
     TablesArranged {
         workshop: WorkshopId,
         tables: Vec<TableSeats>,
     },
+    RotationsArranged {
+        workshop: WorkshopId,
+        rotations: Vec<Vec<TableSeats>>,
+    },
+    /// Of files before there were rotations.
     SeatMoved {
         workshop: WorkshopId,
         person: PersonId,
         table: Option<TableId>,
     },
+    SeatsMoved {
+        workshop: WorkshopId,
+        rotation: u8,
+        moves: Vec<SeatMove>,
+    },
+    RotationStarted {
+        workshop: WorkshopId,
+        rotation: u8,
+    },
+    /// Without a rotation in old files: the current.
     SecretaryChosen {
+        #[serde(default)]
+        rotation: u8,
         workshop: WorkshopId,
         table: TableId,
         person: Option<PersonId>,

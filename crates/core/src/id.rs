@@ -43,6 +43,8 @@ ids! {
     ThemeId,
     /// A numbered statement of what the administration has understood.
     StatementId,
+    /// A rule for who sits where.
+    SeatingRuleId,
     /// A command as the client sent it; the same id twice changes nothing.
     CommandId,
 }

@@ -15,6 +15,7 @@ mod person;
 mod process;
 mod question;
 mod refusal;
+mod seating;
 mod state;
 mod statement;
 mod text;
@@ -31,9 +32,12 @@ pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails
 pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use refusal::{REFUSAL_CODES, Refusal};
+pub use seating::{
+    MAX_ROTATIONS, Rotation, SeatMove, SeatingGoal, SeatingPlan, SeatingRule, SeatingRuleKind, TableSeats,
+};
 pub use state::State;
 pub use statement::{
     Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,
 };
 pub use text::TextField;
-pub use workshop::{AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TableSeats, Workshop, WorkshopDetails};
+pub use workshop::{AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, Workshop, WorkshopDetails};

@@ -61,6 +61,18 @@ refusals! {
     TableNumberInvalid = "table_number_invalid" { number: u8 },
     /// A table that has written cannot be taken away.
     TableHasNotes = "table_has_notes" { number: u8 },
+    /// A workshop has one rotation at the least, and this many at the most.
+    RotationsInvalid = "rotations_invalid" { limit: u8 },
+    /// The workshop has no such rotation.
+    RotationUnknown = "rotation_unknown" { number: u8 },
+    /// The rotation has been held.
+    RotationHeld = "rotation_held" { number: u8 },
+    /// Every rotation has the same tables.
+    RotationTablesDiffer = "rotation_tables_differ" { number: u8 },
+    /// A goal is named twice.
+    SeatingGoalRepeated = "seating_goal_repeated",
+    /// A rule names fewer than two people, nobody twice, or a rotation that is not there; `number` is its place in the list.
+    SeatingRuleInvalid = "seating_rule_invalid" { number: usize },
     /// A question set without questions, or with a key twice.
     QuestionSetInvalid = "question_set_invalid",
     /// The questions are frozen once the workshop has been open.

@@ -6,7 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Source, StatementId, TableId, WorkshopId};
+use crate::{
+    Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Rotation, SeatingPlan, Source, StatementId, TableId,
+    WorkshopId,
+};
 
 /// What the facilitator tells about a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -50,20 +53,6 @@ pub struct AttendanceMark {
     pub presence: Presence,
 }
 
-/// A table as it is to be seated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct TableSeats {
-    /// Made by the client; a table that is seated anew keeps its id.
-    pub table: TableId,
-    /// From 1, as on the card.
-    pub number: u8,
-    /// Who sits there.
-    pub seats: Vec<PersonId>,
-    /// One of them, or nobody yet.
-    #[ts(optional = nullable)]
-    pub secretary: Option<PersonId>,
-}
-
 /// A table's approval of its own notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct HandIn {
@@ -84,7 +73,7 @@ pub struct Table {
     pub id: TableId,
     /// From 1, as on the card.
     pub number: u8,
-    /// Who sits there, in seat order.
+    /// Who sits there in the current rotation, in seat order.
     pub seats: Vec<PersonId>,
     /// The politician who writes.
     #[ts(optional = nullable)]
@@ -122,7 +111,13 @@ pub struct Workshop {
     pub question_set: QuestionSet,
     /// Those who were marked; others have the default of their mandate.
     pub attendance: BTreeMap<PersonId, Presence>,
-    /// By number.
+    /// How it is to be seated.
+    pub seating_plan: SeatingPlan,
+    /// Who sits where in each rotation; empty until somebody is seated.
+    pub rotations: Vec<Rotation>,
+    /// The current rotation, from 1.
+    pub rotation: u8,
+    /// By number, with the seats of the current rotation.
     pub tables: Vec<Table>,
     /// Frozen when the workshop opened.
     pub check_items: Vec<CheckItem>,
@@ -134,15 +129,32 @@ pub struct Workshop {
     pub published_at: Option<DateTime<Utc>>,
 }
 
+impl Table {
+    /// True when something stands in the table's name, so that its id and number must stay: also after a deletion.
+    pub fn has_written(&self) -> bool {
+        self.next_serial > 1 || !self.answers.is_empty() || self.hand_in.is_some()
+    }
+}
+
 impl Workshop {
     /// The table with this id.
     pub fn table(&self, id: TableId) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
     }
 
-    /// The table a person sits at.
+    /// The table a person sits at in the current rotation.
     pub fn table_of(&self, person: PersonId) -> Option<&Table> {
         self.tables.iter().find(|table| table.seats.contains(&person))
+    }
+
+    /// A rotation, counted from 1.
+    pub fn rotation(&self, number: u8) -> Option<&Rotation> {
+        self.rotations.get(usize::from(number).checked_sub(1)?)
+    }
+
+    /// The numbers of the current rotation and of those to come.
+    pub fn rotations_ahead(&self) -> impl Iterator<Item = u8> + use<> {
+        self.rotation..=u8::try_from(self.rotations.len()).unwrap_or(u8::MAX)
     }
 
     /// True when the tables can no longer change anything without a reopening.

@@ -52,20 +52,41 @@ impl Seen {
     }
 }
 
-fn check_workshop(state: &State, workshop: &Workshop) {
-    let seated: Vec<_> = workshop.tables.iter().flat_map(|table| &table.seats).collect();
+/// In every rotation; who may sit is asked of those that are not over.
+fn check_seats(state: &State, workshop: &Workshop, rotation: &Rotation, over: bool) {
+    let seated: Vec<_> = rotation.tables.iter().flat_map(|table| &table.seats).collect();
     for (index, id) in seated.iter().enumerate() {
         assert!(!seated[..index].contains(id), "nobody sits twice");
-        if workshop.phase != Phase::Closed {
+        if !over {
             let person = &state.people[id];
             assert!(person.may_sit(), "only elected people who are on the list sit at tables");
             assert_ne!(state.presence(workshop, person), Presence::Absent, "an absent person has no seat");
         }
     }
-    for table in &workshop.tables {
+    for table in &rotation.tables {
         assert!(
             table.secretary.is_none_or(|secretary| table.seats.contains(&secretary)),
             "a secretary sits at the table"
+        );
+    }
+    let named = |seats: &TableSeats| (seats.table, seats.number);
+    let tables: Vec<_> = workshop.tables.iter().map(|table| (table.id, table.number)).collect();
+    assert_eq!(rotation.tables.iter().map(named).collect::<Vec<_>>(), tables, "every rotation has the same tables");
+}
+
+fn check_workshop(state: &State, workshop: &Workshop) {
+    assert!(workshop.rotation >= 1 && usize::from(workshop.rotation) <= workshop.rotations.len().max(1));
+    for (rotation, number) in workshop.rotations.iter().zip(1..) {
+        let over = workshop.phase == Phase::Closed || number < workshop.rotation;
+        check_seats(state, workshop, rotation, over);
+    }
+    for table in &workshop.tables {
+        let current = workshop.rotation(workshop.rotation).unwrap();
+        let seats = current.tables.iter().find(|seats| seats.table == table.id).unwrap();
+        assert_eq!(
+            (&table.seats, table.secretary),
+            (&seats.seats, seats.secretary),
+            "tables show the current rotation"
         );
         if let Some(hand_in) = &table.hand_in {
             let mut standing: Vec<_> = state
@@ -86,8 +107,19 @@ fn check_workshop(state: &State, workshop: &Workshop) {
 
 /// What an accepted command may have done to words, given who gave it.
 fn check_ownership(actor: Actor, before: &State, after: &State) {
+    for workshop in &after.workshops {
+        let earlier = before.workshop(workshop.id);
+        for (rotation, number) in earlier.iter().flat_map(|earlier| earlier.rotations.iter().zip(1..)) {
+            let held = number < workshop.rotation && earlier.is_some_and(|earlier| number < earlier.rotation);
+            let seated = |rotation: &Rotation| -> Vec<TableSeats> {
+                rotation.tables.iter().filter(|table| !table.seats.is_empty()).cloned().collect()
+            };
+            assert!(!held || seated(rotation) == seated(workshop.rotation(number).unwrap()), "a held rotation stays");
+        }
+    }
     for note in after.notes.values() {
         let earlier = before.notes.get(&note.id);
+        assert!(earlier.is_none_or(|earlier| earlier.table == note.table), "a note never changes owner");
         let touched =
             earlier.is_none_or(|earlier| earlier.content != note.content || earlier.withdrawn != note.withdrawn);
         if touched {
@@ -135,7 +167,7 @@ fn the_dice_reach_published_summaries_and_the_round_that_checks_them() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut reached = [false; 5];
+    let mut reached = [false; 7];
     for _ in 0..300 {
         let rolls = prop::collection::vec(any::<Roll>(), 400).new_tree(&mut runner).unwrap().current();
         let mut played = started();
@@ -148,7 +180,9 @@ fn the_dice_reach_published_summaries_and_the_round_that_checks_them() {
         reached[1] |= played.state.workshops.iter().any(Workshop::is_published);
         reached[2] |= played.state.statements.values().any(|statement| statement.latest_published().is_some());
         reached[3] |= played.state.set_aside.len() > 1;
+        reached[5] |= played.state.workshops.iter().any(|workshop| workshop.rotation > 1);
+        reached[6] |= played.state.workshops.iter().any(|workshop| !workshop.seating_plan.rules.is_empty());
         reached[4] |= played.state.workshops.iter().any(|workshop| !workshop.check_items.is_empty());
     }
-    assert_eq!(reached, [true; 5]);
+    assert_eq!(reached, [true; 7]);
 }

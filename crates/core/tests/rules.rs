@@ -63,7 +63,9 @@ fn seat(played: &mut Played, round: u128) {
         seats: (10..16).filter(|n| n % 2 == u128::from(number) % 2).map(|n| PersonId(id(n))).collect(),
         secretary: None,
     });
-    played.facilitate(Command::ArrangeTables { workshop: workshop(round), tables: tables.to_vec() }).unwrap();
+    played
+        .facilitate(Command::ArrangeRotations { workshop: workshop(round), rotations: vec![tables.to_vec()] })
+        .unwrap();
 }
 
 /// Two tables are writing in the first workshop.
@@ -141,8 +143,10 @@ fn code(result: Result<(), Refusal>) -> &'static str {
 #[test]
 fn observers_and_people_who_are_absent_get_no_seat() {
     let mut played = open();
-    let sit =
-        |n| Command::MoveSeat { workshop: workshop(ROUND1), person: PersonId(id(n)), table: Some(table(ROUND1, 1)) };
+    let sit = |n| {
+        let moves = vec![SeatMove { person: PersonId(id(n)), table: Some(table(ROUND1, 1)) }];
+        Command::MoveSeats { workshop: workshop(ROUND1), rotation: 1, moves }
+    };
     assert_eq!(code(played.facilitate(sit(20))), "not_elected");
     assert_eq!(code(played.facilitate(sit(21))), "person_absent");
     let marks = vec![AttendanceMark { person: PersonId(id(21)), presence: Presence::Present }];
@@ -224,7 +228,8 @@ fn a_table_that_has_written_keeps_its_place_when_the_tables_are_made_anew() {
     let mut played = open();
     played.facilitate(write(ROUND1, 2, 1)).unwrap();
     let seats = TableSeats { table: table(ROUND1, 1), number: 1, seats: vec![PersonId(id(10))], secretary: None };
-    let refused = played.facilitate(Command::ArrangeTables { workshop: workshop(ROUND1), tables: vec![seats] });
+    let refused =
+        played.facilitate(Command::ArrangeRotations { workshop: workshop(ROUND1), rotations: vec![vec![seats]] });
     assert_eq!(refused, Err(Refusal::TableHasNotes { number: 2 }));
 }
 

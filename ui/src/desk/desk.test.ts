@@ -19,6 +19,8 @@ function backend(answers: Partial<Backend> = {}): Backend {
     call: refuse,
     execute: refuse,
     view: refuse,
+    seatTables: refuse,
+    stopSeating: refuse,
     onFeed: () => () => undefined,
     previewRoster: refuse,
     printDocument: refuse,

@@ -3,21 +3,25 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rundebord_core::{
     Actor, AttendanceMark, Command, CommandId, NewPerson, NoteContent, NoteId, PersonId, PlanItemDetails, PlanItemId,
-    Presence, ProcessDetails, ProcessId, QuestionKey, StatementContent, StatementId, TableId, TableSeats, ThemeId,
-    WorkshopDetails, WorkshopId, WrittenLanguage,
+    Presence, ProcessDetails, ProcessId, QuestionKey, SeatingPlan, StatementContent, StatementId, TableId, TableSeats,
+    ThemeId, WorkshopDetails, WorkshopId, WrittenLanguage,
 };
 use rundebord_documents::roster::{Choice, LookReason, RowStatus, Source};
 use rundebord_journal::JournalFault;
 use uuid::Uuid;
 
 use super::content::{AnswerText, Content, NoteText, SetAsideText, StatementText, content};
+use crate::seating::{RotationTable, RotationView, SeatingOrder};
 use crate::view::TableView;
 use crate::{AppError, Clock, Door, Request, View, ViewAnswer, question_sets};
+
+/// Enough for a council of fifty, and over before anybody notices.
+const SEATING_MOVES: u64 = 200_000;
 
 /// How far to play.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -220,16 +224,21 @@ impl Player {
         self.facilitate(Command::MarkAttendance { workshop, marks })?;
         let tables = demo.tables.unwrap_or_else(|| u8::try_from((there + 3) / 7).unwrap_or(12).clamp(1, 12));
         let tables = usize::from(tables).min(there.max(1)) as u8;
-        let view = View::SeatingProposal { workshop, tables, seed: 1 };
-        let ViewAnswer::SeatingProposal(proposal) = self.door.view(&Actor::Facilitator, &view)? else { return Ok(()) };
-        let mut arranged = vec![];
-        for proposed in proposal.tables {
-            let table = TableId(self.id());
-            let seats = proposed.seats.iter().map(|seat| seat.person).collect();
-            arranged.push(TableSeats { table, number: proposed.number, seats, secretary: proposed.secretary });
-        }
-        self.rounds[round].tables = arranged.iter().map(|table| table.table).collect();
-        self.facilitate(Command::ArrangeTables { workshop, tables: arranged })
+        let plan = SeatingPlan { tables: Some(tables), ..SeatingPlan::default() };
+        self.facilitate(Command::SetSeatingPlan { workshop, plan })?;
+        let order = SeatingOrder { workshop, seed: 1, seconds: 1.0, from_rotation: None };
+        let search = self.door.seating_search(&order)?.within_moves(SEATING_MOVES);
+        let proposal = search.run(&AtomicBool::new(false), &mut |_| {})?;
+        let seats = |table: &RotationTable| TableSeats {
+            table: table.table,
+            number: table.number,
+            seats: table.seats.iter().map(|place| place.seat.person).collect(),
+            secretary: table.secretary,
+        };
+        let tables = |rotation: &RotationView| rotation.tables.iter().map(seats).collect();
+        let rotations: Vec<Vec<TableSeats>> = proposal.rotations.iter().map(tables).collect();
+        self.rounds[round].tables = rotations.iter().flatten().map(|table| table.table).collect();
+        self.facilitate(Command::ArrangeRotations { workshop, rotations })
     }
 
     fn table(&self, round: usize, number: usize) -> TableId {

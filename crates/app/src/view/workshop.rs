@@ -55,6 +55,9 @@ pub struct SeatLine {
     /// In the first period.
     #[ts(optional = nullable)]
     pub first_term: Option<bool>,
+    /// Part of the municipality.
+    #[ts(optional = nullable)]
+    pub area: Option<String>,
 }
 
 /// A table.
@@ -195,11 +198,12 @@ pub(crate) fn seat_line(state: &State, person: PersonId) -> Option<SeatLine> {
         gender: details.gender,
         bloc: details.bloc,
         first_term: details.first_term,
+        area: details.area.clone(),
     })
 }
 
 /// How each party is spread, for tables that are seated or only proposed.
-pub(crate) fn spread(state: &State, tables: &[Vec<PersonId>]) -> Vec<SpreadLine> {
+fn spread(state: &State, tables: &[Vec<PersonId>]) -> Vec<SpreadLine> {
     if tables.is_empty() {
         return vec![];
     }

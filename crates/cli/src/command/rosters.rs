@@ -47,7 +47,7 @@ pub fn import(arguments: &Import) -> Result<(), Failure> {
             }
             Some(person) => {
                 left += 1;
-                eprintln!("line {}: {} was not taken in: {}", row.line, person.name, json(&row.status));
+                tell_left_out(row.line, &person.name, &row.status);
             }
             None => {}
         }
@@ -63,6 +63,11 @@ pub fn import(arguments: &Import) -> Result<(), Failure> {
     }
     println!("{count} people put on the list, {left} left out");
     Ok(())
+}
+
+/// That a row was passed over, and why, on stderr.
+pub fn tell_left_out(line: u32, name: &str, status: &rundebord_app::RowStatus) {
+    eprintln!("line {line}: {name} was not taken in: {}", json(status));
 }
 
 fn json(value: &impl serde::Serialize) -> String {

@@ -1,12 +1,11 @@
-//! Folds what happens in a workshop: attendance, seats, notes, verdicts, hand-ins.
+//! Folds what happens in a workshop: attendance, notes, verdicts, hand-ins.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::{
-    Answer, Event, HandIn, Note, NoteId, PersonId, Phase, State, Table, TableId, TableSeats, Workshop, WorkshopId,
-};
+use super::seats;
+use crate::{Answer, Event, HandIn, Note, NoteId, Phase, SeatingPlan, State, Table, TableId, Workshop, WorkshopId};
 
 /// True when the event is of this kind.
 pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
@@ -18,6 +17,9 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             phase: Phase::Preparing,
             question_set: question_set.clone(),
             attendance: BTreeMap::new(),
+            seating_plan: SeatingPlan::default(),
+            rotations: vec![],
+            rotation: 1,
             tables: vec![],
             check_items: vec![],
             opened_at: None,
@@ -33,13 +35,6 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
         Event::AttendanceMarked { workshop, marks } => with(state, *workshop, |workshop| {
             workshop.attendance.extend(marks.iter().map(|mark| (mark.person, mark.presence)));
         }),
-        Event::TablesArranged { workshop, tables } => with(state, *workshop, |workshop| arrange(workshop, tables)),
-        Event::SeatMoved { workshop, person, table } => {
-            with(state, *workshop, |workshop| move_seat(workshop, *person, *table));
-        }
-        Event::SecretaryChosen { workshop, table, person } => {
-            with_table(state, *workshop, *table, |table| table.secretary = *person);
-        }
         Event::WorkshopOpened { workshop, check_items } => with(state, *workshop, |workshop| {
             workshop.phase = Phase::Open;
             workshop.check_items = check_items.clone();
@@ -47,7 +42,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
         }),
         Event::WorkshopClosed { workshop } => with(state, *workshop, |workshop| workshop.phase = Phase::Closed),
         Event::WorkshopReopened { workshop, .. } => with(state, *workshop, |workshop| workshop.phase = Phase::Open),
-        _ => return apply_words(state, at, event),
+        _ => return seats::apply(state, event) || apply_words(state, at, event),
     }
     true
 }
@@ -105,7 +100,7 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
     true
 }
 
-fn with(state: &mut State, id: WorkshopId, change: impl FnOnce(&mut Workshop)) {
+pub(super) fn with(state: &mut State, id: WorkshopId, change: impl FnOnce(&mut Workshop)) {
     if let Some(workshop) = state.workshops.iter_mut().find(|workshop| workshop.id == id) {
         change(workshop);
     }
@@ -122,39 +117,5 @@ fn with_table(state: &mut State, workshop: WorkshopId, id: TableId, change: impl
 fn with_note(state: &mut State, id: NoteId, change: impl FnOnce(&mut Note)) {
     if let Some(note) = state.notes.get_mut(&id) {
         change(note);
-    }
-}
-
-/// Tables that are named again keep their notes' numbering, hand-in and answers.
-fn arrange(workshop: &mut Workshop, tables: &[TableSeats]) {
-    let mut before = std::mem::take(&mut workshop.tables);
-    for seats in tables {
-        let kept = before.iter().position(|table| table.id == seats.table).map(|index| before.swap_remove(index));
-        let (number, people, secretary) = (seats.number, seats.seats.clone(), seats.secretary);
-        workshop.tables.push(match kept {
-            Some(table) => Table { number, seats: people, secretary, ..table },
-            None => Table {
-                id: seats.table,
-                number,
-                seats: people,
-                secretary,
-                hand_in: None,
-                next_serial: 1,
-                answers: BTreeMap::new(),
-            },
-        });
-    }
-}
-
-fn move_seat(workshop: &mut Workshop, person: PersonId, to: Option<TableId>) {
-    for table in &mut workshop.tables {
-        let stays = to == Some(table.id);
-        if stays && !table.seats.contains(&person) {
-            table.seats.push(person);
-        }
-        if !stays {
-            table.seats.retain(|seated| *seated != person);
-            table.secretary = table.secretary.filter(|secretary| *secretary != person);
-        }
     }
 }

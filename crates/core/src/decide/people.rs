@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::seats::{may_keep_seat, vacate};
 use super::{Decision, misrouted};
-use crate::{
-    Command, Event, NewPerson, Person, PersonDetails, PersonId, Phase, Presence, Refusal, State, TextField, Workshop,
-};
+use crate::{Command, Event, NewPerson, Person, PersonDetails, PersonId, Phase, Refusal, State, TextField, Workshop};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
@@ -64,17 +63,8 @@ fn checked(details: &PersonDetails) -> Result<PersonDetails, Refusal> {
     })
 }
 
-/// The person leaves the seat in every workshop that is not over, where it cannot be kept; history stays.
+/// The person leaves the seats still ahead in every workshop that is not over, where they cannot be kept; history stays.
 fn vacated_seats(state: &State, person: PersonId, keeps: impl Fn(&Workshop) -> bool) -> Vec<Event> {
-    state
-        .workshops
-        .iter()
-        .filter(|workshop| workshop.phase != Phase::Closed && workshop.table_of(person).is_some() && !keeps(workshop))
-        .map(|workshop| Event::SeatMoved { workshop: workshop.id, person, table: None })
-        .collect()
-}
-
-/// Elected, on the list, and not absent: what a seat takes.
-pub(super) fn may_keep_seat(state: &State, workshop: &Workshop, person: &Person) -> bool {
-    person.may_sit() && state.presence(workshop, person) != Presence::Absent
+    let running = state.workshops.iter().filter(|workshop| workshop.phase != Phase::Closed && !keeps(workshop));
+    running.flat_map(|workshop| vacate(workshop, person)).collect()
 }

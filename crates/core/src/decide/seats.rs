@@ -3,38 +3,105 @@
 use std::collections::BTreeSet;
 
 use super::{Decision, misrouted, table, workshop};
-use crate::{AttendanceMark, Command, Event, PersonId, Phase, Presence, Refusal, State, TableId, TableSeats, Workshop};
+use crate::{
+    AttendanceMark, Command, Event, MAX_ROTATIONS, Person, PersonId, Phase, Presence, Refusal, Rotation, SeatMove,
+    State, TableId, TableSeats, Workshop,
+};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
         Command::MarkAttendance { workshop: id, marks } => mark(state, running(state, *id)?, marks),
-        Command::ArrangeTables { workshop: id, tables } => arrange(state, running(state, *id)?, tables),
-        Command::MoveSeat { workshop: id, person, table: to } => {
-            let workshop = running(state, *id)?;
-            match to {
-                Some(to) => {
-                    table(workshop, *to)?;
-                    may_sit(state, workshop, *person)?;
-                }
-                None if workshop.table_of(*person).is_none() => return Err(not_at_table(state, *person)),
-                None => {}
-            }
-            Ok(vec![Event::SeatMoved { workshop: *id, person: *person, table: *to }])
+        Command::ArrangeRotations { workshop: id, rotations } => arrange(state, running(state, *id)?, rotations),
+        Command::MoveSeats { workshop: id, rotation, moves } => {
+            move_seats(state, running(state, *id)?, *rotation, moves)
         }
-        Command::ChooseSecretary { workshop: id, table: of, person } => {
-            let seats = &table(running(state, *id)?, *of)?.seats;
+        Command::StartRotation { workshop: id, rotation } => start(state, running(state, *id)?, *rotation),
+        Command::ChooseSecretary { rotation, workshop: id, table: of, person } => {
+            let workshop = running(state, *id)?;
+            table(workshop, *of)?;
+            let rotation = if *rotation == 0 { workshop.rotation } else { *rotation };
+            let seated = ahead(workshop, rotation)?.tables.iter().find(|table| table.table == *of);
             match person {
-                Some(person) if !seats.contains(person) => Err(not_at_table(state, *person)),
-                _ => Ok(vec![Event::SecretaryChosen { workshop: *id, table: *of, person: *person }]),
+                Some(person) if !seated.is_some_and(|table| table.seats.contains(person)) => {
+                    Err(not_at_table(state, *person))
+                }
+                _ => Ok(vec![Event::SecretaryChosen { rotation, workshop: *id, table: *of, person: *person }]),
             }
         }
         _ => misrouted(),
     }
 }
 
-fn running(state: &State, id: crate::WorkshopId) -> Result<&Workshop, Refusal> {
+pub(super) fn running(state: &State, id: crate::WorkshopId) -> Result<&Workshop, Refusal> {
     let workshop = workshop(state, id)?;
     if workshop.phase == Phase::Closed { Err(Refusal::WorkshopNotOpen) } else { Ok(workshop) }
+}
+
+/// The current rotation or one to come: what has been held stays as it was.
+fn ahead(workshop: &Workshop, number: u8) -> Result<&Rotation, Refusal> {
+    let rotation = workshop.rotation(number).ok_or(Refusal::RotationUnknown { number })?;
+    if number < workshop.rotation { Err(Refusal::RotationHeld { number }) } else { Ok(rotation) }
+}
+
+/// The person leaves the current rotation and those to come.
+pub(super) fn vacate(workshop: &Workshop, person: PersonId) -> impl Iterator<Item = Event> + '_ {
+    vacate_from(workshop, workshop.rotation, person)
+}
+
+fn vacate_from(workshop: &Workshop, from: u8, person: PersonId) -> impl Iterator<Item = Event> + '_ {
+    let seated = workshop
+        .rotations
+        .iter()
+        .zip(1..)
+        .filter(move |(rotation, number)| *number >= from && rotation.table_of(person).is_some());
+    let moves = move || vec![SeatMove { person, table: None }];
+    seated.map(move |(_, rotation)| Event::SeatsMoved { workshop: workshop.id, rotation, moves: moves() })
+}
+
+/// Elected, on the list, and not absent: what a seat takes.
+pub(super) fn may_keep_seat(state: &State, workshop: &Workshop, person: &Person) -> bool {
+    person.may_sit() && state.presence(workshop, person) != Presence::Absent
+}
+
+/// Whoever sits in these rotations without still having the right to, leaves them.
+pub(super) fn lost_seats(state: &State, workshop: &Workshop, from: u8) -> Vec<Event> {
+    let rotations = workshop.rotations.iter().skip(usize::from(from.saturating_sub(1)));
+    let seated: BTreeSet<PersonId> =
+        rotations.flat_map(|rotation| &rotation.tables).flat_map(|table| table.seats.iter().copied()).collect();
+    let lost = seated
+        .into_iter()
+        .filter(|person| !state.people.get(person).is_some_and(|person| may_keep_seat(state, workshop, person)));
+    lost.flat_map(|person| vacate_from(workshop, from, person)).collect()
+}
+
+/// Forward, or back to one that was left too early; whoever has gone since then does not come back with it.
+fn start(state: &State, workshop: &Workshop, number: u8) -> Decision {
+    workshop.rotation(number).ok_or(Refusal::RotationUnknown { number })?;
+    let mut events = vec![Event::RotationStarted { workshop: workshop.id, rotation: number }];
+    events.extend(lost_seats(state, workshop, number));
+    Ok(events)
+}
+
+fn move_seats(state: &State, workshop: &Workshop, rotation: u8, moves: &[SeatMove]) -> Decision {
+    let seats = ahead(workshop, rotation)?;
+    if moves.is_empty() {
+        return Err(Refusal::NothingGiven);
+    }
+    let mut moved = BTreeSet::new();
+    for SeatMove { person, table: to } in moves {
+        if !moved.insert(*person) {
+            return Err(Refusal::SeatedTwice { person: *person, name: name(state, *person) });
+        }
+        match to {
+            Some(to) => {
+                table(workshop, *to)?;
+                may_sit(state, workshop, *person)?;
+            }
+            None if seats.table_of(*person).is_none() => return Err(not_at_table(state, *person)),
+            None => {}
+        }
+    }
+    Ok(vec![Event::SeatsMoved { workshop: workshop.id, rotation, moves: moves.to_vec() }])
 }
 
 fn name(state: &State, person: PersonId) -> String {
@@ -77,20 +144,48 @@ fn mark(state: &State, workshop: &Workshop, marks: &[AttendanceMark]) -> Decisio
         .map(|mark| mark.person)
         .filter(|person| {
             let last = marks.iter().rev().find(|mark| mark.person == *person);
-            last.is_some_and(|mark| mark.presence == Presence::Absent) && workshop.table_of(*person).is_some()
+            last.is_some_and(|mark| mark.presence == Presence::Absent)
         })
         .collect();
-    let leave = |person| Event::SeatMoved { workshop: workshop.id, person, table: None };
     let mut events = vec![Event::AttendanceMarked { workshop: workshop.id, marks: marks.to_vec() }];
-    events.extend(leaves.into_iter().map(leave));
+    events.extend(leaves.into_iter().flat_map(|person| vacate(workshop, person)));
     Ok(events)
 }
 
-fn arrange(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Decision {
-    if tables.is_empty() {
-        return Err(Refusal::NothingGiven);
+fn arrange(state: &State, workshop: &Workshop, rotations: &[Vec<TableSeats>]) -> Decision {
+    if rotations.len() > usize::from(MAX_ROTATIONS) {
+        return Err(Refusal::RotationsInvalid { limit: MAX_ROTATIONS });
     }
-    let (mut ids, mut numbers, mut seated) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut rotations = rotations.to_vec();
+    rotations.iter_mut().for_each(|tables| tables.sort_by_key(|table| table.number));
+    let Some(first) = rotations.first().filter(|tables| !tables.is_empty()) else {
+        return Err(Refusal::NothingGiven);
+    };
+    if rotations.len() < usize::from(workshop.rotation) {
+        return Err(Refusal::RotationUnknown { number: workshop.rotation });
+    }
+    check_tables(state, workshop, first)?;
+    for (tables, number) in rotations.iter().zip(1..) {
+        let same = |(a, b): (&TableSeats, &TableSeats)| (a.table, a.number) == (b.table, b.number);
+        if tables.len() != first.len() || !tables.iter().zip(first).all(same) {
+            return Err(Refusal::RotationTablesDiffer { number });
+        }
+        match workshop.rotation(number).filter(|_| number < workshop.rotation) {
+            Some(held) if !seated(&held.tables).eq(seated(tables)) => return Err(Refusal::RotationHeld { number }),
+            Some(_) => {}
+            None => check_seats(state, workshop, tables)?,
+        }
+    }
+    Ok(vec![Event::RotationsArranged { workshop: workshop.id, rotations }])
+}
+
+/// The tables with people: a table may be added with nobody there, or taken away when nobody was.
+fn seated(tables: &[TableSeats]) -> impl Iterator<Item = &TableSeats> {
+    tables.iter().filter(|table| !table.seats.is_empty())
+}
+
+fn check_tables(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
+    let (mut ids, mut numbers) = (BTreeSet::new(), BTreeSet::new());
     for table in tables {
         if !ids.insert(table.table) || is_of_other_workshop(state, workshop, table.table) {
             return Err(Refusal::AlreadyExists { what: "table" });
@@ -98,6 +193,13 @@ fn arrange(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Decisio
         if table.number == 0 || !numbers.insert(table.number) {
             return Err(Refusal::TableNumberInvalid { number: table.number });
         }
+    }
+    keeps_writing_tables(workshop, tables)
+}
+
+fn check_seats(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
+    let mut seated = BTreeSet::new();
+    for table in tables {
         for person in &table.seats {
             may_sit(state, workshop, *person)?;
             if !seated.insert(*person) {
@@ -108,10 +210,7 @@ fn arrange(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Decisio
             return Err(not_at_table(state, secretary));
         }
     }
-    keeps_writing_tables(workshop, tables)?;
-    let mut tables = tables.to_vec();
-    tables.sort_by_key(|table| table.number);
-    Ok(vec![Event::TablesArranged { workshop: workshop.id, tables }])
+    Ok(())
 }
 
 fn is_of_other_workshop(state: &State, workshop: &Workshop, table: TableId) -> bool {
@@ -121,9 +220,8 @@ fn is_of_other_workshop(state: &State, workshop: &Workshop, table: TableId) -> b
 /// A table that has written keeps its id and its number: its notes are referred to by them, also after a deletion.
 fn keeps_writing_tables(workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
     for table in &workshop.tables {
-        let has_written = table.next_serial > 1 || !table.answers.is_empty() || table.hand_in.is_some();
         let stays = tables.iter().any(|seats| seats.table == table.id && seats.number == table.number);
-        if has_written && !stays {
+        if table.has_written() && !stays {
             return Err(Refusal::TableHasNotes { number: table.number });
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::people::may_keep_seat;
+use super::seats::lost_seats;
 use super::{Decision, misrouted, workshop};
 use crate::{
     CheckItem, Command, Event, Phase, QuestionSet, Refusal, State, Table, TextField, Workshop, WorkshopDetails,
@@ -48,7 +48,8 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
             no_other_open(state)?;
             let mut events =
                 vec![Event::WorkshopReopened { workshop: *id, reason: TextField::Reason.required(reason)? }];
-            events.extend(lost_seats(state, closed));
+            // People who have left the council since the workshop was closed do not come back to their table with it.
+            events.extend(lost_seats(state, closed, closed.rotation));
             Ok(events)
         }
         _ => misrouted(),
@@ -77,15 +78,6 @@ fn checked_set(set: &QuestionSet) -> Result<QuestionSet, Refusal> {
         question.number = TextField::Party.optional(&question.number)?;
     }
     if set.questions.is_empty() { Err(Refusal::QuestionSetInvalid) } else { Ok(set) }
-}
-
-/// People who have left the council since the workshop was closed do not come back to their table with it.
-fn lost_seats(state: &State, workshop: &Workshop) -> Vec<Event> {
-    let seated = workshop.tables.iter().flat_map(|table| &table.seats).filter_map(|id| state.people.get(id));
-    seated
-        .filter(|person| !may_keep_seat(state, workshop, person))
-        .map(|person| Event::SeatMoved { workshop: workshop.id, person: person.id, table: None })
-        .collect()
 }
 
 fn no_other_open(state: &State) -> Result<(), Refusal> {

@@ -58,7 +58,7 @@ impl Dice<'_> {
         let table = self.table(workshop, b);
         let text = format!("Tekst {}", self.fresh);
         let item = self.state.plan_items.first().map(|item| item.id);
-        match kind % 34 {
+        match kind % 36 {
             0 => Command::PrepareWorkshop {
                 workshop: WorkshopId(fresh),
                 details: workshop_details(),
@@ -73,9 +73,25 @@ impl Dice<'_> {
                     })
                     .to_vec(),
             },
-            2 | 3 => Command::ArrangeTables { workshop, tables: self.tables(workshop, b, c) },
-            4 => Command::MoveSeat { workshop, person: self.person(c), table: (d % 3 > 0).then_some(table) },
-            5 => Command::ChooseSecretary { workshop, table, person: (d % 3 > 0).then(|| self.person(c)) },
+            2 | 3 => Command::ArrangeRotations { workshop, rotations: self.rotations(workshop, b, c, d) },
+            4 => Command::MoveSeats {
+                workshop,
+                rotation: self.rotation(workshop, d),
+                moves: [(c, b), (b, c)]
+                    .map(|(who, to)| SeatMove {
+                        person: self.person(who),
+                        table: (to % 3 > 0).then(|| self.table(workshop, to)),
+                    })
+                    .to_vec(),
+            },
+            5 => Command::ChooseSecretary {
+                rotation: d % 3,
+                workshop,
+                table,
+                person: (d % 3 > 0).then(|| self.person(c)),
+            },
+            33 => Command::StartRotation { workshop, rotation: self.rotation(workshop, d) },
+            34 => Command::SetSeatingPlan { workshop, plan: self.plan(b, c, d) },
             6 | 7 => Command::OpenWorkshop { workshop },
             8 => Command::CloseWorkshop { workshop },
             9 => Command::ReopenWorkshop { workshop, reason: if d % 3 == 0 { String::new() } else { text } },
@@ -137,6 +153,54 @@ impl Dice<'_> {
 
     fn content(&self, b: u8, c: u8, text: String) -> StatementContent {
         StatementContent { text, theme: None, plan_item: None, notes: vec![self.note(b), self.note(c)] }
+    }
+
+    /// From the first to one that is not there.
+    fn rotation(&self, workshop: WorkshopId, d: u8) -> u8 {
+        let rotations = self.state.workshop(workshop).map_or(1, |workshop| workshop.rotations.len() as u8);
+        d % (rotations + 2)
+    }
+
+    /// Held rotations as they were, at the tables that are there now; the others anew, each a little further round.
+    fn rotations(&self, workshop: WorkshopId, b: u8, c: u8, d: u8) -> Vec<Vec<TableSeats>> {
+        let first = self.tables(workshop, b, c);
+        let known = self.state.workshop(workshop);
+        let held = known.map_or(0, |workshop| usize::from(workshop.rotation) - 1);
+        (0..held.max(usize::from(d) % 3) + 1)
+            .map(|number| {
+                let stored = known.and_then(|known| known.rotations.get(number)).filter(|_| number < held && d < 200);
+                let of = |index: usize| match stored {
+                    Some(stored) => {
+                        let seats = stored.tables.iter().find(|seats| seats.table == first[index].table).cloned();
+                        seats.unwrap_or(TableSeats { seats: vec![], ..first[index].clone() })
+                    }
+                    None => TableSeats {
+                        seats: first[(index + number) % first.len()].seats.clone(),
+                        ..first[index].clone()
+                    },
+                };
+                (0..first.len()).map(of).collect()
+            })
+            .collect()
+    }
+
+    fn plan(&self, b: u8, c: u8, d: u8) -> SeatingPlan {
+        let people = vec![self.person(b), self.person(c)];
+        let rule = match d % 5 {
+            0 => SeatingRuleKind::Pin { person: self.person(b), table: c % 4 },
+            1 => SeatingRuleKind::Together { people },
+            2 => SeatingRuleKind::Apart { people },
+            3 => SeatingRuleKind::KeepTable { table: c % 4 },
+            _ => SeatingRuleKind::WillingSecretary,
+        };
+        let rotations = c.is_multiple_of(2).then(|| vec![b % 4]);
+        SeatingPlan {
+            tables: b.is_multiple_of(2).then_some(c % 5),
+            rotations: d % 8,
+            rules: vec![SeatingRule { id: SeatingRuleId(id(u128::from(d))), rotations, rule }],
+            willing: vec![self.person(d)],
+            ..SeatingPlan::default()
+        }
     }
 
     fn tables(&self, workshop: WorkshopId, b: u8, c: u8) -> Vec<TableSeats> {

@@ -3,7 +3,7 @@ import { LiveView, save } from '$lib/app-state';
 import type { Backend } from '$lib/backend';
 import type { Accepted, Command, NotesView, WorkshopView } from '$lib/generated';
 import { Drafts } from './notes/drafts.svelte';
-import { SeatingDraft } from './seating/seating-draft.svelte';
+import { SeatingDesk } from './seating/seating-desk.svelte';
 
 /** One workshop as the facilitator runs it: what is known of it, and the way to change it. Make it during set-up. */
 export class Room {
@@ -13,8 +13,8 @@ export class Room {
   readonly notes: LiveView<NotesView>;
   /** What is typed and not yet on disk. */
   readonly drafts: Drafts;
-  /** The seating that is being tried out. */
-  readonly seating: SeatingDraft;
+  /** The seating that is looked for, and the way back from what was done. */
+  readonly seating: SeatingDesk;
 
   constructor(backend: Backend, id: string) {
     this.id = id;
@@ -22,7 +22,7 @@ export class Room {
     this.workshop = new LiveView(() => backend.view({ kind: 'workshop', workshop: id }));
     this.notes = new LiveView(() => backend.view({ kind: 'notes', workshop: id }));
     this.drafts = new Drafts(id);
-    this.seating = new SeatingDraft(backend, id);
+    this.seating = new SeatingDesk(backend, this.execute);
   }
 
   /** Undefined when the host refused; the user has then been told why. */

@@ -3,8 +3,10 @@ import type {
   Accepted,
   Choice,
   Command,
+  CompanyView,
   Document,
   DocumentLine,
+  DoorPlan,
   FeedEntry,
   LogView,
   NotesView,
@@ -14,7 +16,13 @@ import type {
   RecentProcess,
   RosterPreview,
   RoundView,
+  SearchProgress,
+  SeatReason,
+  SeatingEffects,
+  SeatingOrder,
   SeatingProposal,
+  SeatingView,
+  SeatingWords,
   SummaryView,
   TableView,
   View,
@@ -52,7 +60,12 @@ export interface Views {
   people: PeopleView;
   question_sets: QuestionSet[];
   workshop: WorkshopView;
-  seating_proposal: SeatingProposal;
+  seating: SeatingView;
+  seating_effects: SeatingEffects;
+  seat_reason: SeatReason;
+  seating_words: SeatingWords;
+  company: CompanyView;
+  door_plan: DoorPlan;
   notes: NotesView;
   table: TableView;
   summary: SummaryView;
@@ -83,6 +96,14 @@ export interface Backend {
   view<K extends keyof Views>(view: ViewOf<K>): Promise<Views[K]>;
   /** Calls back when the journal has grown. Returns a function that stops it. */
   onFeed(callback: (entries: FeedEntry[]) => void): () => void;
+
+  /** Looks for a seating while the window stays free; nothing is stored. A stopped search gives the best it found. */
+  seatTables(
+    order: SeatingOrder,
+    onprogress: (progress: SearchProgress) => void,
+  ): Promise<SeatingProposal>;
+  /** Ends the search that is under way, if there is one. */
+  stopSeating(): Promise<void>;
 
   /** Reads a member list; nothing is stored. */
   previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview>;

@@ -1,9 +1,19 @@
-import { invoke } from '@tauri-apps/api/core';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { documentDir, homeDir, join } from '@tauri-apps/api/path';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath } from '@tauri-apps/plugin-opener';
-import type { Accepted, Choice, Command, Document, FeedEntry, RosterPreview } from '$lib/generated';
+import type {
+  Accepted,
+  Choice,
+  Command,
+  Document,
+  FeedEntry,
+  RosterPreview,
+  SearchProgress,
+  SeatingOrder,
+  SeatingProposal,
+} from '$lib/generated';
 import type {
   Backend,
   DeskRole,
@@ -43,6 +53,17 @@ export class TauriBackend implements Backend {
   onFeed(callback: (entries: FeedEntry[]) => void): () => void {
     const listening = listen<FeedEntry[]>('feed', (event) => callback(event.payload));
     return () => void listening.then((stop) => stop());
+  }
+
+  seatTables(
+    order: SeatingOrder,
+    onprogress: (progress: SearchProgress) => void,
+  ): Promise<SeatingProposal> {
+    return this.call('seat_tables', { order, channel: new Channel<SearchProgress>(onprogress) });
+  }
+
+  stopSeating(): Promise<void> {
+    return this.call('stop_seating');
   }
 
   previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview> {

@@ -39,4 +39,8 @@ bloc?: Bloc | null,
 /**
  * In the first period.
  */
-first_term?: boolean | null, };
+first_term?: boolean | null, 
+/**
+ * Part of the municipality.
+ */
+area?: string | null, };

@@ -6,6 +6,7 @@ import close from '@navikt/aksel-icons/svg/XMark.svg?raw';
 import demo from '@navikt/aksel-icons/svg/Play.svg?raw';
 import done from '@navikt/aksel-icons/svg/CheckmarkCircle.svg?raw';
 import down from '@navikt/aksel-icons/svg/ArrowDown.svg?raw';
+import drag from '@navikt/aksel-icons/svg/DragVertical.svg?raw';
 import edit from '@navikt/aksel-icons/svg/Pencil.svg?raw';
 import exportFile from '@navikt/aksel-icons/svg/FileExport.svg?raw';
 import external from '@navikt/aksel-icons/svg/ExternalLink.svg?raw';
@@ -20,10 +21,12 @@ import openFile from '@navikt/aksel-icons/svg/Folder.svg?raw';
 import participants from '@navikt/aksel-icons/svg/PersonGroup.svg?raw';
 import prepare from '@navikt/aksel-icons/svg/ClipboardCheckmark.svg?raw';
 import print from '@navikt/aksel-icons/svg/PrinterSmall.svg?raw';
+import redo from '@navikt/aksel-icons/svg/ArrowRedo.svg?raw';
 import remove from '@navikt/aksel-icons/svg/Trash.svg?raw';
 import search from '@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw';
 import summary from '@navikt/aksel-icons/svg/FileText.svg?raw';
 import undo from '@navikt/aksel-icons/svg/ArrowUndo.svg?raw';
+import unlocked from '@navikt/aksel-icons/svg/PadlockUnlocked.svg?raw';
 import up from '@navikt/aksel-icons/svg/ArrowUp.svg?raw';
 import warning from '@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw';
 import workshop from '@navikt/aksel-icons/svg/ChairTable.svg?raw';
@@ -36,6 +39,7 @@ export const icons = {
   demo,
   done,
   down,
+  drag,
   edit,
   'export-file': exportFile,
   external,
@@ -50,10 +54,12 @@ export const icons = {
   participants,
   prepare,
   print,
+  redo,
   remove,
   search,
   summary,
   undo,
+  unlocked,
   up,
   warning,
   workshop,
