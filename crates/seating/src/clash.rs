@@ -2,8 +2,7 @@
 
 use crate::Instance;
 use crate::coded::Rules;
-use crate::feasible::{Feasibility, legal_rotation};
-use crate::random::SplitMix;
+use crate::feasible::is_impossible;
 
 /// A minimal set of rules that cannot all hold: without any one of them, the rest could.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,14 +70,7 @@ struct Explain<'a> {
 impl Explain<'_> {
     fn impossible(&self, constraints: &[usize]) -> bool {
         let rules = Rules::new(self.instance, self.rotation, constraints);
-        self.outnumbered(&rules)
-            || legal_rotation(&rules, &self.sizes, &mut SplitMix::new(0)) == Feasibility::Impossible
-    }
-
-    /// A quick no: more who must be apart than tables, or fewer able than the tables need.
-    fn outnumbered(&self, rules: &Rules) -> bool {
-        let tables = self.sizes.len();
-        rules.needs.iter().any(|need| need.has.iter().filter(|has| **has).count() < need.min * tables)
+        is_impossible(&rules, &self.sizes)
     }
 
     /// The smallest part of `rules` that cannot hold beside `known`. `news` tells whether `known` has grown since it was

@@ -20,18 +20,17 @@ pub(crate) enum Feasibility {
 
 /// Looks for a legal rotation. Random in what the rules leave open.
 pub(crate) fn legal_rotation(rules: &Rules, sizes: &[(usize, usize)], random: &mut SplitMix) -> Feasibility {
-    if rules.contradicts {
-        return Feasibility::Impossible;
-    }
     let mut search = Search::new(rules, sizes);
-    if search.crowd() > sizes.len() {
-        return Feasibility::Impossible;
-    }
-    match search.place(0) {
+    match search.run() {
         Step::Found => search.fill(random).map_or(Feasibility::Unknown, Feasibility::Legal),
         Step::Dead => Feasibility::Impossible,
         Step::Tired => Feasibility::Unknown,
     }
+}
+
+/// Whether the rules of a rotation are proven impossible.
+pub(crate) fn is_impossible(rules: &Rules, sizes: &[(usize, usize)]) -> bool {
+    Search::new(rules, sizes).run() == Step::Dead
 }
 
 #[derive(PartialEq, Eq)]
@@ -44,7 +43,7 @@ enum Step {
 struct Search<'a> {
     rules: &'a Rules,
     sizes: &'a [(usize, usize)],
-    /// Units that some rule names, by index; the order is chosen as the search goes.
+    /// Units that some rule names but does not place, by index; the order is chosen as the search goes.
     named: Vec<usize>,
     /// For each unit, those it must not sit with.
     foes: Vec<Vec<usize>>,
@@ -58,6 +57,8 @@ struct Search<'a> {
     foes_at: Vec<Vec<u32>>,
     /// For each need and table, how many are able.
     able: Vec<Vec<usize>>,
+    /// For each need, how many able are not yet placed.
+    able_left: Vec<usize>,
     /// People not yet placed.
     left: usize,
     nodes: u32,
@@ -92,12 +93,35 @@ impl<'a> Search<'a> {
             named_at: vec![0; tables],
             foes_at: foes.iter().map(|foes| if foes.is_empty() { vec![] } else { vec![0; tables] }).collect(),
             able: vec![vec![0; tables]; rules.needs.len()],
+            able_left: rules.needs.iter().map(|need| need.has.iter().filter(|has| **has).count()).collect(),
             left: rules.unit_of.len(),
             nodes: 0,
             rules,
             sizes,
             foes,
         }
+    }
+
+    /// Places everybody whom a rule names.
+    fn run(&mut self) -> Step {
+        if self.rules.contradicts
+            || !self.place_pinned()
+            || !self.has_room()
+            || !self.has_able()
+            || self.crowd() > self.sizes.len()
+        {
+            return Step::Dead;
+        }
+        // Most rules are in nobody's way: the largest and the least liked first, without second thoughts, seats them all.
+        let plain = self.named.clone();
+        let mut ranked = plain.clone();
+        ranked.sort_by_key(|unit| self.rank(*unit));
+        self.named = ranked;
+        if self.place_plainly() {
+            return Step::Found;
+        }
+        self.clear(&plain);
+        self.place(0)
     }
 
     /// How many units none of which may sit with another, found greedily: tables of several sizes hide such a crowd from
@@ -117,8 +141,46 @@ impl<'a> Search<'a> {
         self.named.iter().map(grow).max().unwrap_or(0)
     }
 
+    /// Seats whoever has a place already, and leaves them out of the search.
+    fn place_pinned(&mut self) -> bool {
+        let pin = |unit: &usize| self.rules.units[*unit].pin;
+        let (pinned, free): (Vec<usize>, Vec<usize>) = self.named.iter().partition(|unit| pin(unit).is_some());
+        self.named = free;
+        pinned.into_iter().all(|unit| {
+            let table = self.choices(unit).pop();
+            table.inspect(|table| self.put(unit, *table)).is_some()
+        })
+    }
+
+    /// Each where there is most room; false at the first who fits nowhere.
+    fn place_plainly(&mut self) -> bool {
+        for index in 0..self.named.len() {
+            let unit = self.named[index];
+            match self.choices(unit).first() {
+                Some(&table) => self.put(unit, table),
+                None => return false,
+            }
+        }
+        self.has_room() && self.has_able() && self.roles_fit()
+    }
+
+    /// Takes up everybody who is not pinned.
+    fn clear(&mut self, named: &[usize]) {
+        for unit in 0..self.table.len() {
+            if let (Some(table), None) = (self.table[unit], self.rules.units[unit].pin) {
+                self.take(unit, table);
+            }
+        }
+        self.named = named.to_vec();
+    }
+
+    /// The largest and the least liked come first.
+    fn rank(&self, unit: usize) -> std::cmp::Reverse<(usize, usize)> {
+        std::cmp::Reverse((self.rules.units[unit].people.len(), self.foes[unit].len()))
+    }
+
     fn place(&mut self, placed: usize) -> Step {
-        if !self.has_room() {
+        if !self.has_room() || !self.has_able() {
             return Step::Dead;
         }
         let Some((index, choices)) = self.tightest(placed) else {
@@ -152,12 +214,9 @@ impl<'a> Search<'a> {
         let mut best: Option<(usize, Vec<usize>)> = None;
         for index in placed..self.named.len() {
             let choices = self.choices(self.named[index]);
-            let rank = |index: usize| {
-                let unit = self.named[index];
-                std::cmp::Reverse((self.rules.units[unit].people.len(), self.foes[unit].len()))
-            };
+            let key = |index: usize, choices: usize| (choices, self.rank(self.named[index]));
             let better =
-                best.as_ref().is_none_or(|(known, tables)| (choices.len(), rank(index)) < (tables.len(), rank(*known)));
+                best.as_ref().is_none_or(|(known, tables)| key(index, choices.len()) < key(*known, tables.len()));
             if better {
                 let dead = choices.is_empty();
                 best = Some((index, choices));
@@ -219,9 +278,10 @@ impl<'a> Search<'a> {
         for &foe in &self.foes[unit] {
             self.foes_at[foe][table] = if more { self.foes_at[foe][table] + 1 } else { self.foes_at[foe][table] - 1 };
         }
-        for (need, able) in self.rules.needs.iter().zip(&mut self.able) {
+        for ((need, able), left) in self.rules.needs.iter().zip(&mut self.able).zip(&mut self.able_left) {
             let here = people.iter().filter(|person| need.has[**person]).count();
             able[table] = if more { able[table] + here } else { able[table] - here };
+            *left = if more { *left - here } else { *left + here };
         }
     }
 
@@ -230,9 +290,7 @@ impl<'a> Search<'a> {
         let (mut wanted, mut free) = (0, 0);
         for (table, (min, max)) in self.sizes.iter().enumerate() {
             if self.rules.closed[table] {
-                let coming = self.named.iter().filter(|unit| self.rules.units[**unit].pin == Some(table));
-                let coming: usize = coming.map(|unit| self.rules.units[*unit].people.len()).sum();
-                if coming < *min {
+                if self.filled[table] < *min {
                     return false;
                 }
             } else {
@@ -240,12 +298,15 @@ impl<'a> Search<'a> {
                 free += max - self.filled[table];
             }
         }
-        let bound_for_closed = self.named.iter().filter(|unit| self.table[**unit].is_none());
-        let bound_for_closed = bound_for_closed
-            .filter(|unit| self.rules.units[**unit].pin.is_some_and(|table| self.rules.closed[table]))
-            .map(|unit| self.rules.units[*unit].people.len());
-        let left = self.left - bound_for_closed.sum::<usize>();
-        wanted <= left && left <= free
+        wanted <= self.left && self.left <= free
+    }
+
+    /// Whether there are able enough left for what the tables lack, by number.
+    fn has_able(&self) -> bool {
+        let needs = self.rules.needs.iter().zip(&self.able).zip(&self.able_left);
+        needs
+            .into_iter()
+            .all(|((need, able), left)| able.iter().map(|here| need.min.saturating_sub(*here)).sum::<usize>() <= *left)
     }
 
     /// Whether the able who are left can fill what every table lacks; exact for one role, and for more everybody able is

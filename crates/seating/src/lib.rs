@@ -15,6 +15,7 @@ mod feasible;
 pub mod format;
 mod model;
 mod random;
+mod shuffle;
 mod solve;
 
 pub use bound::{Bound, bound};

@@ -8,6 +8,7 @@ use crate::board::Board;
 use crate::coded::Coded;
 use crate::feasible::{Feasibility, legal_rotation};
 use crate::random::SplitMix;
+use crate::shuffle::Shuffled;
 use crate::{Bound, Clash, Cost, Instance, Malformed, Seats};
 
 /// How hard to look, and with which dice.
@@ -80,8 +81,9 @@ pub fn solve(instance: &Instance, effort: Effort, watch: &mut dyn Watch) -> Resu
     if let Some(clash) = crate::clash::clash(instance) {
         return Err(Unseatable::Clash(clash));
     }
-    let coded = Coded::new(instance);
     let mut random = SplitMix::new(effort.seed);
+    let shuffled = Shuffled::new(instance, &mut random);
+    let coded = Coded::new(&shuffled.instance);
     let mut seats = vec![];
     for rules in &coded.rules {
         match legal_rotation(rules, &coded.sizes, &mut random) {
@@ -90,7 +92,7 @@ pub fn solve(instance: &Instance, effort: Effort, watch: &mut dyn Watch) -> Resu
         }
     }
     let bound = crate::bound::of(&coded);
-    let mut told = Told { instance, bound, watch, last: None };
+    let mut told = Told { instance, shuffled: &shuffled, bound, watch, last: None };
     told.better(&seats);
     let seats = search(&coded, seats, effort.limit, &mut random, &mut told);
     Ok(told.better(&seats))
@@ -99,6 +101,7 @@ pub fn solve(instance: &Instance, effort: Effort, watch: &mut dyn Watch) -> Resu
 /// Who is told of better seatings, and what they were told last.
 struct Told<'a> {
     instance: &'a Instance,
+    shuffled: &'a Shuffled,
     bound: Bound,
     watch: &'a mut dyn Watch,
     last: Option<Solution>,
@@ -107,11 +110,12 @@ struct Told<'a> {
 impl Told<'_> {
     /// Tells of a seating, unless it is no better than the last.
     fn better(&mut self, seats: &Seats) -> Solution {
-        let cost = crate::cost(self.instance, seats);
+        let seats = self.shuffled.back(seats);
+        let cost = crate::cost(self.instance, &seats);
         match &self.last {
             Some(last) if last.cost.total <= cost.total => last.clone(),
             _ => {
-                let solution = Solution { seats: seats.clone(), cost, bound: self.bound };
+                let solution = Solution { seats, cost, bound: self.bound };
                 self.watch.better(&solution);
                 self.last.insert(solution).clone()
             }

@@ -2,6 +2,9 @@
 //! that n people in one cell of that matrix are n(n−1)/2 pairs who meet twice. Margins are the tables' sizes; a minimum-cost
 //! flow with convex costs finds the best matrix.
 
+/// People times cells that a flow is worth: some milliseconds.
+const EFFORT: usize = 3_000_000;
+
 /// Fewest and most at the tables of a rotation.
 pub(super) type Margin = Vec<(usize, usize)>;
 
@@ -18,14 +21,22 @@ pub(super) struct Crossing {
 }
 
 impl Crossing {
-    /// The fewest common pairs.
+    /// The fewest common pairs, or less where that would take too long.
     pub(super) fn least(&self) -> u64 {
+        let once = self.people * self.rows.len() * self.columns.len();
+        if once > EFFORT {
+            return 0;
+        }
+        let anywhere = self.cost(None).unwrap_or(0);
         if self.group < 2 {
-            return self.cost(None).unwrap_or(0);
+            return anywhere;
         }
         // Tables that nothing tells apart need only be tried once.
         let rows = self.distinct(&self.rows, |given| given.0);
         let columns = self.distinct(&self.columns, |given| given.1);
+        if once * rows.len() * columns.len() > EFFORT {
+            return anywhere;
+        }
         let cells = rows.iter().flat_map(|row| columns.iter().map(|column| (*row, *column)));
         cells.filter_map(|cell| self.cost(Some(cell))).min().unwrap_or(0)
     }
