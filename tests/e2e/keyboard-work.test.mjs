@@ -61,8 +61,9 @@ test('tables are made and the workshop is opened', () =>
     await goTo(/^Verksted/);
     await tabTo(/^Oppmøte/);
     await press(Key.ARROW_RIGHT);
-    await enter(/^Foreslå bord/);
-    await enter(/^Bruk disse bordene/);
+    await enter(/^Lag bordoppsett/);
+    await window.text('Forslag til bordoppsett');
+    await enter(/^Bruk dette/);
     await window.text('Partiene er jevnt fordelt');
     await goTo(/^Verksted/);
     await enter(/^Åpne verkstedet/);

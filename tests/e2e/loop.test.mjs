@@ -51,11 +51,12 @@ async function seatAndOpen(round) {
   await window.look(`oppmote-${round}`);
   await tab('Bord');
   await window.choose('Antall bord', `${TABLES} bord`);
-  await window.press('Foreslå bord');
+  await window.press('Lag bordoppsett');
+  await window.text('Forslag til bordoppsett');
   await window.look(`bordforslag-${round}`);
-  await window.press('Bruk disse bordene');
+  await window.press('Bruk dette');
+  await window.gone("//button[normalize-space(.)='Bruk dette']");
   await window.text('Partiene er jevnt fordelt');
-  await window.gone("//button[normalize-space(.)='Bruk disse bordene']");
   await window.look(`bord-${round}`);
   await window.press('Åpne verkstedet');
   await window.look(`apne-${round}`);

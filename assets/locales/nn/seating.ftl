@@ -55,7 +55,7 @@ seats-off-first_term = Nye og erfarne: { $count } utanfor
 seats-off-area = Område: { $count } utanfor
 seats-off-new_company = Gjensyn: { $count }
 seats-total = Avvik { $count }
-seats-proven = Det er bevist at dette er best
+seats-proven = Bevisleg best
 seats-gap = Høgst { $count } frå det best moglege
 
 ## Framlegget
@@ -64,7 +64,7 @@ seats-proposal-about = Ingenting er lagra før du bruker framlegget.
 seats-proposal-stopped = Leitinga vart stoppa. Dette er det beste som vart funne. Ingenting er lagra før du bruker framlegget.
 seats-use = Bruk dette
 seats-drop = Forkast
-seats-used = Bordoppsettet er teke i bruk
+seats-used = Framlegget er teke i bruk
 seats-use-title = Bruke framlegget?
 seats-use-again = { $count ->
     [0] Ingen får ny plass.
@@ -108,12 +108,13 @@ seats-value-first_term-false = Erfarne
 seats-lock = Lås
 seats-locked = Låst
 seats-locked-short = låst
-seats-lock-table = Lås bord { $number }
+seats-lock-which = bord { $number }
 seats-lock-to = Lås til bord { $number }
 seats-locked-said = { $name } er låst til bord { $number }
 seats-unlocked-said = { $name } er ikkje lenger låst
 seats-table-locked-said = Bord { $number } er låst
 seats-table-unlocked-said = Bord { $number } er ikkje lenger låst
+seats-secretary-short = sekretær
 seats-secretary = Bordsekretær
 seats-secretary-propose = Vel { $name } (framlegg)
 seats-secretary-chosen = { $name } er bordsekretær ved bord { $number }

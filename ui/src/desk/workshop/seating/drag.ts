@@ -25,6 +25,8 @@ export const drag =
     let at = { x: 0, y: 0 };
     let frame = 0;
 
+    /** A drag selects no text. */
+    const prevent = (event: Event) => event.preventDefault();
     const look = () => options.over(document.elementFromPoint(at.x, at.y), at.x, at.y);
 
     function scroll() {
@@ -41,6 +43,7 @@ export const drag =
       const handle = (event.target as Element).closest<HTMLElement>(options.handle);
       if (!handle) return;
       pressed = { handle, x: event.clientX, y: event.clientY };
+      addEventListener('selectstart', prevent);
       addEventListener('pointermove', move);
       addEventListener('pointerup', release);
       addEventListener('pointercancel', cancel);
@@ -90,6 +93,7 @@ export const drag =
       pressed = undefined;
       active = false;
       cancelAnimationFrame(frame);
+      removeEventListener('selectstart', prevent);
       removeEventListener('pointermove', move);
       removeEventListener('pointerup', release);
       removeEventListener('pointercancel', cancel);

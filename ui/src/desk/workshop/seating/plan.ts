@@ -1,10 +1,4 @@
-import type {
-  PersonId,
-  SeatingGoal,
-  SeatingPlan,
-  SeatingRule,
-  SeatingRuleKind,
-} from '$lib/generated';
+import type { PersonId, SeatingGoal, SeatingPlan, SeatingRule } from '$lib/generated';
 
 /** A change of the plan, made on the plan as it stands when its turn comes. */
 export type PlanChange = (plan: SeatingPlan) => SeatingPlan;
@@ -86,10 +80,6 @@ export const withRules =
 export const withoutRule =
   (id: string): PlanChange =>
   (plan) => ({ ...plan, rules: plan.rules.filter((rule) => rule.id !== id) });
-
-/** Whether the plan has this very rule already. */
-export const hasRule = (plan: SeatingPlan, rule: SeatingRuleKind): boolean =>
-  plan.rules.some((other) => JSON.stringify(other.rule) === JSON.stringify(rule));
 
 /** Fewer seatings leave no rule for those that are gone. */
 export const withRotations =

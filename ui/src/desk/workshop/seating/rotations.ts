@@ -84,6 +84,7 @@ export function swapping(rotation: RotationView, a: PersonId, b: PersonId): Seat
 /** How many of those who have a seat sit elsewhere in a proposal. */
 export function changedSeats(before: RotationView[], after: RotationView[]): number {
   return before.reduce((sum, rotation, index) => {
+    if (!after[index]) return sum;
     const seats = rotation.tables.flatMap(({ number, seats }) =>
       seats.filter(({ person }) => tableOf(after[index], person)?.number !== number),
     );

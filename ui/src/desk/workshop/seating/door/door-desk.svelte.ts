@@ -4,38 +4,49 @@ import type { DoorChange, DoorOption, DoorPlan } from '$lib/generated';
 import { t } from '$lib/i18n';
 import type { SeatingTab } from '../seating-tab.svelte';
 
+/** What was asked, and the answer. */
+interface Answer {
+  change: string;
+  moveSeated: boolean;
+  plan: DoorPlan;
+}
+
 /** What is asked at the door, and the answers. Make it during set-up. */
 export class DoorDesk {
   #seating: SeatingTab;
-  readonly plan: LiveView<DoorPlan>;
+  #answer: LiveView<Answer>;
+  #chosen = $state<number>();
+  #applied = false;
   /** Empty, `more`, or the id of the table that closes. */
   change = $state('');
   moveSeated = $state(false);
-  #chosen = $state<number>();
 
   constructor(seating: SeatingTab) {
     this.#seating = seating;
-    const { room } = seating;
-    this.plan = new LiveView(() =>
-      room.backend.view({
-        kind: 'door_plan',
-        workshop: room.id,
-        change: this.#change(),
-        move_seated: this.moveSeated,
-      }),
-    );
+    this.#answer = new LiveView(() => this.#ask());
     $effect(() => {
       void [this.change, this.moveSeated];
       untrack(() => {
         this.#chosen = undefined;
-        void this.plan.reload();
+        void this.#answer.reload();
       });
     });
   }
 
+  /** The answer to what is asked now; undefined while it is on its way. */
+  get plan(): DoorPlan | undefined {
+    const answer = this.#answer.data;
+    const current = answer?.change === this.change && answer.moveSeated === this.moveSeated;
+    return current ? answer.plan : undefined;
+  }
+
+  get error() {
+    return this.#answer.error;
+  }
+
   /** The number of moves that is chosen; the first option until the facilitator chooses. */
   get chosen(): number {
-    return this.#chosen ?? this.plan.data?.options[0]?.moves ?? 0;
+    return this.#chosen ?? this.plan?.options[0]?.moves ?? 0;
   }
 
   set chosen(moves: number) {
@@ -43,31 +54,46 @@ export class DoorDesk {
   }
 
   get option(): DoorOption | undefined {
-    const options = this.plan.data?.options ?? [];
+    const options = this.plan?.options ?? [];
     return options.find(({ moves }) => moves === this.chosen) ?? options[0];
   }
 
-  /** Tables that come or go are arranged anew; otherwise people move, and no more than they. */
-  apply(option: DoorOption): Promise<boolean> {
-    const seating = this.#seating;
-    const number = this.plan.data?.rotation ?? 1;
-    const rotation = seating.rotations.find((each) => each.number === number);
-    const said = t('seats-door-applied', { count: option.moved.length + option.seated.length });
-    if (!rotation) return Promise.resolve(false);
-    if (this.change !== '') {
-      return seating.arrange(option.rotations, said);
-    }
-    const moves = [...option.moved, ...option.seated];
-    return seating.move(
-      rotation,
-      moves.map(({ person, table }) => ({ person, table })),
-      said,
-    );
+  async apply(option: DoorOption): Promise<boolean> {
+    this.#applied = true;
+    const done = await this.#apply(option);
+    this.#applied = done;
+    return done;
   }
 
-  #change(): DoorChange {
-    if (this.change === '') return { kind: 'none' };
-    if (this.change === 'more') return { kind: 'one_more_table' };
-    return { kind: 'close_table', table: this.change };
+  /** Tables that come or go are arranged anew; otherwise people move, and no more than they. */
+  #apply(option: DoorOption): Promise<boolean> {
+    const seating = this.#seating;
+    const rotation = seating.rotations.find(({ number }) => number === this.plan?.rotation);
+    const people = [...option.moved, ...option.seated];
+    const said = t('seats-door-applied', { count: people.length });
+    if (!rotation) return Promise.resolve(false);
+    if (this.change !== '') return seating.arrange(option.rotations, said);
+    const moves = people.map(({ person, table }) => ({ person, table }));
+    return seating.move(rotation, moves, said);
   }
+
+  async #ask(): Promise<Answer> {
+    const { change, moveSeated } = this;
+    // What was asked is done: the table that closed is not there to be asked about.
+    if (this.#applied && this.#answer.data) return this.#answer.data;
+    const { room } = this.#seating;
+    const plan = await room.backend.view({
+      kind: 'door_plan',
+      workshop: room.id,
+      change: asked(change),
+      move_seated: moveSeated,
+    });
+    return { change, moveSeated, plan };
+  }
+}
+
+function asked(change: string): DoorChange {
+  if (change === '') return { kind: 'none' };
+  if (change === 'more') return { kind: 'one_more_table' };
+  return { kind: 'close_table', table: change };
 }
