@@ -98,8 +98,13 @@ documents-seating-count = { $tables } bord, { $people ->
     [one] { $people } deltaker
    *[other] { $people } deltakere
 }
+documents-seating-count-rotations = { $rotations } bordoppsett · { $counted }
+documents-seating-rotation = Bordoppsett { $number }
+documents-seating-table-in = { $rotation }. bord
+documents-seating-by-name-about = Bordoppsettene kommer etter hverandre. Her står nummeret på bordet ditt i hvert av dem.
 documents-seating-none = Ingen er plassert ved bord ennå.
 
 ## Bordkort
 documents-cards-title = Bordkort
 documents-cards-none = Det er ingen bord å skrive ut kort for.
+documents-cards-nobody = Bordet står tomt.

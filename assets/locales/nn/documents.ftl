@@ -98,8 +98,13 @@ documents-seating-count = { $tables } bord, { $people ->
     [one] { $people } deltakar
    *[other] { $people } deltakarar
 }
+documents-seating-count-rotations = { $rotations } bordoppsett · { $counted }
+documents-seating-rotation = Bordoppsett { $number }
+documents-seating-table-in = { $rotation }. bord
+documents-seating-by-name-about = Bordoppsetta kjem etter kvarandre. Her står nummeret på bordet ditt i kvart av dei.
 documents-seating-none = Ingen er plasserte ved bord enno.
 
 ## Bordkort
 documents-cards-title = Bordkort
 documents-cards-none = Det er ingen bord å skrive ut kort for.
+documents-cards-nobody = Bordet står tomt.

@@ -1,6 +1,7 @@
 //! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
 
 mod models;
+mod seats;
 
 use std::path::{Path, PathBuf};
 
@@ -80,8 +81,8 @@ impl Door {
         let made = match document {
             Document::RoundSummary { .. } => print::summary(&models::summary(self, workshop)),
             Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
-            Document::SeatingList { .. } => print::seating_list(&models::seating_list(self, workshop)),
-            Document::TableCards { .. } => print::table_cards(&models::table_cards(self, workshop)),
+            Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
+            Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop)),
         };
         let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
         Ok(Print { file_name: line.file_name, bytes })

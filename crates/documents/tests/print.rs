@@ -15,15 +15,21 @@ use rundebord_texts::{Language, text};
 
 const BOTH: [Language; 2] = [Language::Nb, Language::Nn];
 
-fn everything(size: Size, language: Language) -> Vec<(&'static str, Laid)> {
-    vec![
+fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
+    let all = [
         ("summary 1", lay_out_summary(&models::summary(size, language, 1))),
         ("summary 2", lay_out_summary(&models::summary(size, language, 2))),
         ("sheet", lay_out_check_sheet(&models::check_sheet(size, language, None))),
         ("sheet 4", lay_out_check_sheet(&models::check_sheet(size, language, Some(4)))),
-        ("seating", lay_out_seating_list(&models::seating_list(size, language))),
-        ("cards", lay_out_table_cards(&models::table_cards(size, language))),
-    ]
+    ];
+    let mut all: Vec<_> = all.into_iter().map(|(name, laid)| (name.to_owned(), laid)).collect();
+    for count in 1..=6 {
+        let list = models::seating_list(size, language, count);
+        let cards = models::table_cards(size, language, count);
+        all.push((format!("seating {count}"), lay_out_seating_list(&list)));
+        all.push((format!("cards {count}"), lay_out_table_cards(&cards)));
+    }
+    all
 }
 
 #[test]
@@ -101,12 +107,14 @@ fn every_statement_of_a_check_sheet_stands_whole_on_one_page_with_its_four_squar
 
 #[test]
 fn names_are_listed_in_norwegian_order() {
-    let mut model = models::seating_list(Size::Normal, Language::Nb);
+    let mut model = models::seating_list(Size::Normal, Language::Nb, 1);
     let names = ["Ånund", "Ærlend", "Zakarias", "Østen", "Anne"];
-    let seat = model.tables[0].seats[0].clone();
-    model.tables.truncate(1);
-    model.tables[0].seats =
-        names.map(|name| Seat { name: name.to_owned(), sort_name: name.to_owned(), ..seat.clone() }).to_vec();
+    let seat = model.rotations[0][0].seats[0].clone();
+    model.rotations[0].truncate(1);
+    let named = names.iter().zip(0..);
+    let named = named.map(|(name, person)| (person, (*name).to_owned()));
+    let seats = named.map(|(person, name)| Seat { person, name: name.clone(), sort_name: name, ..seat.clone() });
+    model.rotations[0][0].seats = seats.collect();
     let texts = lay_out_seating_list(&model).texts();
     let place = |name: &str| texts.iter().position(|text| text == name);
     let order = ["Anne", "Zakarias", "Ærlend", "Østen", "Ånund"].map(place);
@@ -116,8 +124,8 @@ fn names_are_listed_in_norwegian_order() {
 #[test]
 fn every_person_stands_twice_in_the_list_and_once_on_a_card() {
     for size in Size::ALL {
-        let list = lay_out_seating_list(&models::seating_list(size, Language::Nb)).texts();
-        let cards = lay_out_table_cards(&models::table_cards(size, Language::Nb)).texts();
+        let list = lay_out_seating_list(&models::seating_list(size, Language::Nb, 1)).texts();
+        let cards = lay_out_table_cards(&models::table_cards(size, Language::Nb, 1)).texts();
         for seat in models::tables(size).iter().flat_map(|table| &table.seats) {
             let begins = |text: &&String| squeezed(text).starts_with(&squeezed(&seat.name));
             assert!(list.iter().filter(begins).count() >= 2, "{}", seat.name);
@@ -128,7 +136,7 @@ fn every_person_stands_twice_in_the_list_and_once_on_a_card() {
 
 #[test]
 fn a_card_reads_the_same_from_both_sides_of_the_fold() {
-    let laid = lay_out_table_cards(&models::table_cards(Size::Extreme, Language::Nb));
+    let laid = lay_out_table_cards(&models::table_cards(Size::Extreme, Language::Nb, 1));
     assert_eq!(laid.pages.len(), 12);
     for page in &laid.pages {
         let near: String = page.items.iter().filter_map(|item| item.text()).collect();
@@ -144,9 +152,9 @@ fn the_same_model_gives_the_same_bytes() -> Result<(), PrintError> {
     assert_eq!(summary(&model)?, summary(&model)?);
     let model = models::check_sheet(Size::Normal, language, None);
     assert_eq!(check_sheet(&model)?, check_sheet(&model)?);
-    let model = models::seating_list(Size::Normal, language);
+    let model = models::seating_list(Size::Normal, language, 1);
     assert_eq!(seating_list(&model)?, seating_list(&model)?);
-    let model = models::table_cards(Size::Normal, language);
+    let model = models::table_cards(Size::Normal, language, 1);
     assert_eq!(table_cards(&model)?, table_cards(&model)?);
     Ok(())
 }
@@ -202,11 +210,11 @@ fn a_document_with_nothing_in_it_is_still_a_document() {
     let mut summary = models::summary(Size::Small, Language::Nb, 1);
     (summary.themes, summary.questions, summary.set_aside) = (vec![], vec![], vec![]);
     assert_eq!(lay_out_summary(&summary).pages.len(), 1);
-    let mut cards = models::table_cards(Size::Small, Language::Nb);
-    cards.tables.clear();
+    let mut cards = models::table_cards(Size::Small, Language::Nb, 1);
+    cards.rotations.clear();
     assert_eq!(lay_out_table_cards(&cards).pages.len(), 1);
-    let mut list = models::seating_list(Size::Small, Language::Nb);
-    list.tables.clear();
+    let mut list = models::seating_list(Size::Small, Language::Nb, 1);
+    list.rotations.clear();
     assert_eq!(lay_out_seating_list(&list).pages.len(), 1);
 }
 
@@ -240,13 +248,17 @@ fn long_names_of_municipality_and_process_stay_on_the_page() {
 }
 
 #[test]
-fn a_card_takes_ten_long_names_and_a_table_number_of_three_digits() {
-    let mut model = models::table_cards(Size::Small, Language::Nb);
-    model.tables.truncate(1);
-    model.tables[0].number = 112;
-    let seat = model.tables[0].seats[0].clone();
-    let name = "Anne Margrethe Čáhputjávri-Kristoffersen Nordlund".to_owned();
-    let party = Some("Lillevik bygdeliste og uavhengige".to_owned());
-    model.tables[0].seats = vec![Seat { name, party, ..seat }; 10];
-    assert_sound(&lay_out_table_cards(&model), "ten long names");
+fn a_card_takes_ten_long_names_in_every_rotation_and_a_table_number_of_three_digits() {
+    for count in 1..=6 {
+        let mut model = models::table_cards(Size::Small, Language::Nb, count);
+        for tables in &mut model.rotations {
+            tables.truncate(1);
+            tables[0].number = 112;
+            let seat = models::tables(Size::Small)[0].seats[0].clone();
+            let name = "Anne Margrethe Čáhputjávri-Kristoffersen Nordlund".to_owned();
+            let party = Some("Lillevik bygdeliste og uavhengige".to_owned());
+            tables[0].seats = vec![Seat { name, party, ..seat }; 10];
+        }
+        assert_sound(&lay_out_table_cards(&model), &format!("ten long names in {count}"));
+    }
 }

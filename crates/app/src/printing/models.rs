@@ -14,7 +14,7 @@ use crate::view::{
     statement_line_as_of, summary as desk, unreached,
 };
 
-fn frame(door: &Door, workshop: &Workshop) -> print::Frame {
+pub(super) fn frame(door: &Door, workshop: &Workshop) -> print::Frame {
     let details = door.state().process.as_ref().map(|process| &process.details);
     let language = door.language();
     print::Frame {
@@ -277,29 +277,4 @@ fn references(state: &State, notes: &[NoteId]) -> Vec<String> {
         notes.iter().filter_map(|note| state.notes.get(note)).map(|note| note.reference).collect();
     references.sort_unstable();
     references.iter().map(ToString::to_string).collect()
-}
-
-fn tables(door: &Door, workshop: &Workshop) -> Vec<print::SeatedTable> {
-    let seat = |table: &rundebord_core::Table, id| {
-        let details = &door.state().people.get(&id)?.details;
-        Some(print::Seat {
-            name: details.name.clone(),
-            sort_name: details.sort_name.clone(),
-            party: details.party.clone(),
-            secretary: table.secretary == Some(id),
-        })
-    };
-    let seated = |table: &rundebord_core::Table| print::SeatedTable {
-        number: u32::from(table.number),
-        seats: table.seats.iter().filter_map(|id| seat(table, *id)).collect(),
-    };
-    workshop.tables.iter().map(seated).collect()
-}
-
-pub(super) fn seating_list(door: &Door, workshop: &Workshop) -> print::SeatingList {
-    print::SeatingList { frame: frame(door, workshop), rotation: None, tables: tables(door, workshop) }
-}
-
-pub(super) fn table_cards(door: &Door, workshop: &Workshop) -> print::TableCards {
-    print::TableCards { frame: frame(door, workshop), rotation: None, tables: tables(door, workshop) }
 }

@@ -1,6 +1,11 @@
 //! Table cards: one sheet per table, folded in the middle to a tent that reads the same from both sides.
 //!
 //! The lower half is laid out; the upper half is the same, turned. Room for a code to scan is left under the number.
+//! `rotations` is the card of a table where people come and go.
+
+mod rotations;
+
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +13,7 @@ use super::PrintError;
 use super::backend::render;
 use super::flow::{Flow, Paragraph, line, line_items};
 use super::fonts::Face;
-use super::frame::{Frame, joined};
+use super::frame::Frame;
 use super::line::{Line, Run, break_lines, text_width};
 use super::page::{Item, Laid, Mark, Page};
 use super::seating::{Seat, SeatedTable};
@@ -20,10 +25,8 @@ use super::style::{self, Style};
 pub struct TableCards {
     /// What every document shares.
     pub frame: Frame,
-    /// The name of the rotation, where a workshop has several.
-    pub rotation: Option<String>,
-    /// The tables to print cards for, in order.
-    pub tables: Vec<SeatedTable>,
+    /// The tables of each rotation, in order: the same tables in all of them, some perhaps with nobody.
+    pub rotations: Vec<Vec<SeatedTable>>,
 }
 
 /// Where the sheet is folded.
@@ -35,8 +38,7 @@ const NUMBER_WIDTH: f32 = 216.0;
 const NUMBER_SIZE: f32 = 190.0;
 const NAMES_LEFT: f32 = 288.0;
 const NAMES_WIDTH: f32 = style::PAGE_WIDTH - NAMES_LEFT - EDGE;
-const LARGEST_NAME: f32 = 19.0;
-const SMALLEST_NAME: f32 = 5.0;
+const NAME_SIZES: RangeInclusive<f32> = 5.0..=19.0;
 /// Above this size a name is made smaller rather than broken in two.
 const BREAKS_BELOW: f32 = 12.5;
 
@@ -53,14 +55,15 @@ pub fn lay_out_table_cards(model: &TableCards) -> Laid {
     let frame = &model.frame;
     let title = frame.text("documents-cards-title");
     let mut flow = Flow::default();
-    if model.tables.is_empty() {
+    let tables = model.rotations.first().map(Vec::as_slice).unwrap_or_default();
+    if tables.is_empty() {
         frame.title_block(&mut flow, &title);
         let none = frame.text("documents-cards-none");
         flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&none)]).before(10.0));
         return frame.bind(&title, flow);
     }
     let mut pages = Vec::new();
-    for table in &model.tables {
+    for table in tables {
         flow.tree.open(Role::Section);
         pages.push(card(model, table, &mut flow.tree));
         flow.tree.close();
@@ -69,10 +72,10 @@ pub fn lay_out_table_cards(model: &TableCards) -> Laid {
 }
 
 fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
-    let mut items = number(&model.frame, table.number, tree.add(Role::Heading1));
-    let y = occasion(model, &mut items, tree);
-    items.push(line(NAMES_LEFT, y + 8.0, NAMES_WIDTH, 0.5, style::HAIRLINE));
-    names(table, y + 20.0, &mut items, tree);
+    let mut items = match model.rotations.len() {
+        1 => near_side(&model.frame, table, tree),
+        _ => rotations::near_side(model, table.number, tree),
+    };
     let journal = Run::new(&model.frame.journal());
     let look = Style { size: 6.5, leading: 9.0, ..style::FURNITURE };
     let x = style::PAGE_WIDTH - EDGE - text_width(std::slice::from_ref(&journal), look);
@@ -85,8 +88,21 @@ fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
     Page { items, turned }
 }
 
-/// "Bord" and the number, as large as the column allows.
-fn number(frame: &Frame, number: u32, node: NodeId) -> Vec<Item> {
+fn near_side(frame: &Frame, table: &SeatedTable, tree: &mut Tree) -> Vec<Item> {
+    let mut items = number(frame, table.number, NUMBER_SIZE, tree.add(Role::Heading1));
+    let y = occasion(frame, &mut items, tree);
+    items.push(line(NAMES_LEFT, y + 8.0, NAMES_WIDTH, 0.5, style::HAIRLINE));
+    let top = y + 20.0;
+    let look = largest(NAME_SIZES, |look| {
+        let (height, whole) = measured(&table.seats, look, NAMES_WIDTH);
+        height <= BOTTOM - top && (whole || look.size <= BREAKS_BELOW)
+    });
+    names(&table.seats, look, Place { x: NAMES_LEFT, y: top, width: NAMES_WIDTH }, &mut items, tree);
+    items
+}
+
+/// "Bord" and the number, no larger than the column allows.
+fn number(frame: &Frame, number: u32, most: f32, node: NodeId) -> Vec<Item> {
     let word = style::style(Face::Bold, 22.0, 26.0, style::MUTED);
     let mut items = Vec::new();
     let mark = Mark::Node(node);
@@ -94,8 +110,8 @@ fn number(frame: &Frame, number: u32, node: NodeId) -> Vec<Item> {
     put(&mut items, &break_lines(&said, word, NUMBER_WIDTH), word, (EDGE, TOP - 4.0), mark);
     let digits = [Run::new(&number.to_string())];
     let at = |size: f32| style::style(Face::Bold, size, size, style::BLACK);
-    let width = text_width(&digits, at(NUMBER_SIZE));
-    let size = NUMBER_SIZE * (NUMBER_WIDTH / width).min(1.0);
+    let width = text_width(&digits, at(most));
+    let size = most * (NUMBER_WIDTH / width).min(1.0);
     let look = at(size);
     // The digits' side bearing grows with their size; without it they stand under the word's first letter.
     let left = EDGE - 0.04 * size;
@@ -104,14 +120,11 @@ fn number(frame: &Frame, number: u32, node: NodeId) -> Vec<Item> {
 }
 
 /// Whose workshop it is; gives the bottom edge.
-fn occasion(model: &TableCards, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
-    let frame = &model.frame;
-    let rotation = model.rotation.clone().unwrap_or_default();
-    let workshop = joined(&[frame.workshop_title.clone(), rotation], " · ");
+fn occasion(frame: &Frame, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
     let mut y = TOP;
     let texts = [
         (Run::bold(&frame.municipality), style::BLACK),
-        (Run::new(&workshop), style::MUTED),
+        (Run::new(frame.workshop_title.trim()), style::MUTED),
         (Run::new(&frame.date()), style::MUTED),
     ];
     for (text, grey) in texts {
@@ -123,17 +136,23 @@ fn occasion(model: &TableCards, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
     y
 }
 
-/// The names, as large as the room allows.
-fn names(table: &SeatedTable, top: f32, items: &mut Vec<Item>, tree: &mut Tree) {
-    let look = name_style(&table.seats, BOTTOM - top);
-    let mut y = top;
+/// Where a list of names stands.
+#[derive(Clone, Copy)]
+struct Place {
+    x: f32,
+    y: f32,
+    width: f32,
+}
+
+fn names(seats: &[Seat], look: Style, place: Place, items: &mut Vec<Item>, tree: &mut Tree) {
+    let mut y = place.y;
     tree.open(Role::List);
-    for seat in &table.seats {
+    for seat in seats {
         tree.open(Role::Item);
         let mark = Mark::Node(tree.add(Role::ItemBody));
         tree.close();
-        let lines = break_lines(&name(seat), look, NAMES_WIDTH);
-        y = put(items, &lines, look, (NAMES_LEFT, y), mark) + gap(look);
+        let lines = break_lines(&name(seat), look, place.width);
+        y = put(items, &lines, look, (place.x, y), mark) + gap(look);
     }
     tree.close();
 }
@@ -148,20 +167,24 @@ fn gap(look: Style) -> f32 {
     0.55 * look.size
 }
 
-fn name_style(seats: &[Seat], room: f32) -> Style {
-    let mut size = LARGEST_NAME;
-    while size > SMALLEST_NAME {
-        let look = style::style(Face::Regular, size, 1.22 * size, style::BLACK);
-        let lines = |seat: &Seat| break_lines(&name(seat), look, NAMES_WIDTH).len();
-        let counts: Vec<usize> = seats.iter().map(lines).collect();
-        let height = counts.iter().sum::<usize>() as f32 * look.leading + seats.len() as f32 * gap(look);
-        let whole = counts.iter().all(|count| *count <= 1);
-        if height <= room && (whole || size <= BREAKS_BELOW) {
-            return look;
+/// How tall a list of names is, and whether each of them stands on one line.
+fn measured(seats: &[Seat], look: Style, width: f32) -> (f32, bool) {
+    let counts: Vec<usize> = seats.iter().map(|seat| break_lines(&name(seat), look, width).len()).collect();
+    let height = counts.iter().sum::<usize>() as f32 * look.leading + seats.len() as f32 * gap(look);
+    (height, counts.iter().all(|count| *count <= 1))
+}
+
+/// The largest look of names that fits; the smallest if none does.
+fn largest(sizes: RangeInclusive<f32>, fits: impl Fn(Style) -> bool) -> Style {
+    let look = |size: f32| style::style(Face::Regular, size, 1.22 * size, style::BLACK);
+    let mut size = *sizes.end();
+    while size > *sizes.start() {
+        if fits(look(size)) {
+            return look(size);
         }
         size -= 0.5;
     }
-    style::style(Face::Regular, SMALLEST_NAME, 1.22 * SMALLEST_NAME, style::BLACK)
+    look(*sizes.start())
 }
 
 /// Puts lines at a place; gives the bottom edge.

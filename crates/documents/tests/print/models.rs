@@ -295,6 +295,7 @@ fn seat(size: Size, index: u32) -> Seat {
         _ => format!("{first} {last}"),
     };
     Seat {
+        person: index,
         sort_name: format!("{last}, {first} {index:03}"),
         name,
         party: (index % 10 != 9).then(|| PARTIES[(index % 7) as usize].to_owned()),
@@ -303,21 +304,26 @@ fn seat(size: Size, index: u32) -> Seat {
 }
 
 pub fn tables(size: Size) -> Vec<SeatedTable> {
-    (1..=size.tables())
-        .map(|number| SeatedTable {
-            number,
-            seats: (0..size.people())
-                .filter(|index| index % size.tables() + 1 == number)
-                .map(|index| seat(size, index))
-                .collect(),
-        })
-        .collect()
+    rotation(size, 0)
 }
 
-pub fn seating_list(size: Size, language: Language) -> SeatingList {
-    SeatingList { frame: frame(language, 1), rotation: Some("Bordoppsett 1".to_owned()), tables: tables(size) }
+/// Everybody at another table than before, or nearly everybody.
+fn rotation(size: Size, turn: u32) -> Vec<SeatedTable> {
+    let tables = size.tables();
+    let at = |index: u32| (index + turn * (index / tables + 1)) % tables + 1;
+    let seats = |number| (0..size.people()).filter(move |index| at(*index) == number);
+    let seated = |number| SeatedTable { number, seats: seats(number).map(|index| seat(size, index)).collect() };
+    (1..=tables).map(seated).collect()
 }
 
-pub fn table_cards(size: Size, language: Language) -> TableCards {
-    TableCards { frame: frame(language, 1), rotation: None, tables: tables(size) }
+fn rotations(size: Size, count: u32) -> Vec<Vec<SeatedTable>> {
+    (0..count).map(|turn| rotation(size, turn)).collect()
+}
+
+pub fn seating_list(size: Size, language: Language, count: u32) -> SeatingList {
+    SeatingList { frame: frame(language, 1), rotations: rotations(size, count) }
+}
+
+pub fn table_cards(size: Size, language: Language, count: u32) -> TableCards {
+    TableCards { frame: frame(language, 1), rotations: rotations(size, count) }
 }
