@@ -155,9 +155,30 @@ fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
 #[test]
 fn every_command_and_option_is_explained() {
     let help = ok(&run(&["--help"]));
-    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "verify"] {
+    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "journal", "verify"] {
         assert!(help.contains(command), "{command}");
         let options = ok(&run(&[command, "--help"]));
         assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");
     }
+}
+
+#[test]
+fn the_journal_comes_out_as_lines_that_link_to_each_other() {
+    let dir = TempDir::new().unwrap();
+    ok(&run(&["demo", "--out", path(dir.path()), "--stop-after", "notes"]));
+    let file = dir.path().join("Lillevik.rundebord");
+    let lines: Vec<Value> =
+        ok(&run(&["journal", path(&file)])).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["event"], "process_created");
+    for (line, next) in lines.iter().zip(&lines[1..]) {
+        assert_eq!(next["previous"], line["hash"]);
+        assert_eq!(next["seq"].as_u64(), line["seq"].as_u64().map(|seq| seq + 1));
+    }
+    let note = lines.iter().find(|line| line["event"] == "note_written").unwrap();
+    assert_eq!(note["actor"]["role"], "table");
+    assert!(note["payload"].to_string().contains("text"), "{note}");
+    let head = ok(&run(&["verify", path(&file)]));
+    assert!(head.contains(lines.last().unwrap()["hash"].as_str().unwrap()), "{head}");
+    let rest = ok(&run(&["journal", path(&file), "--since", "5"]));
+    assert_eq!(rest.lines().count(), lines.len() - 5);
 }

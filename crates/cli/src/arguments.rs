@@ -58,6 +58,14 @@ pub enum Command {
     /// file cannot be used, or when neither a seating nor a proof that there is none was found (UNKNOWN); 2 when the
     /// command line is not understood.
     Seat(Seat),
+    /// Print every event of a file, one JSON object a line
+    Journal {
+        /// The process file
+        file: PathBuf,
+        /// Only the events after this number
+        #[arg(long, default_value_t = 0)]
+        since: u64,
+    },
     /// Check the hash chain of a file and that it can be replayed
     Verify {
         /// The process file

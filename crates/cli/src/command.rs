@@ -22,6 +22,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
         Command::Print(arguments) => prints::print(&arguments),
         Command::Seat(arguments) => seat::seat(&arguments),
+        Command::Journal { file, since } => talk::journal(&file, since),
         Command::Verify { file } => files::verify(&file),
     }
 }

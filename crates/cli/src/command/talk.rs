@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 
 use rundebord_app::core::{Actor, Workshop};
-use rundebord_app::{Accepted, AppError, Door, Request, View};
+use rundebord_app::{Accepted, AppError, Door, JournalLine, Request, View};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -58,6 +58,20 @@ pub fn view(file: &Path, name: &str, round: Option<u8>, table: Option<u8>) -> Re
     };
     let view: View = serde_json::from_value(wanted).map_err(|error| Failure::usage(format!("view: {error}")))?;
     print_json(&door.view(&Actor::Facilitator, &view)?)
+}
+
+/// Prints the journal from an event on.
+pub fn journal(file: &Path, mut since: u64) -> Result<(), Failure> {
+    let door = Door::open(file, Door::system_clock())?;
+    loop {
+        let records = door.records(since, 1_000)?;
+        let Some(last) = records.last() else { return Ok(()) };
+        since = last.seq;
+        for record in records {
+            let line = JournalLine::try_from(record).map_err(|error| Failure::usage(format!("journal: {error}")))?;
+            print_json(&line)?;
+        }
+    }
 }
 
 /// A view by its name, with the workshop and table that its round and number name.
