@@ -72,7 +72,7 @@ fn the_demo_plays_on_every_member_list_and_prints_every_document() {
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
             .collect();
-        assert_eq!(pdfs.len(), 7, "{list}");
+        assert_eq!(pdfs.len(), 11, "{list}");
         for pdf in pdfs {
             assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-1."), "{}", pdf.display());
         }

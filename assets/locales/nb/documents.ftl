@@ -1,4 +1,4 @@
-# Dokumentene på papir: oppsummering, sjekkark, bordoppsett og bordkort.
+# Dokumentene på papir: oppsummering, sjekkark, bordoppsett, bordkort, tilkobling og notatark.
 
 ## Alle dokumenter
 documents-page = Side { $page } av { $pages }
@@ -108,3 +108,39 @@ documents-seating-none = Ingen er plassert ved bord ennå.
 documents-cards-title = Bordkort
 documents-cards-none = Det er ingen bord å skrive ut kort for.
 documents-cards-nobody = Bordet står tomt.
+documents-cards-join = Skann koden, eller gå til adressen og tast PIN.
+documents-cards-pin = PIN { $pin }
+documents-cards-code = QR-kode som åpner siden til bord { $table }.
+
+## Slik kobler du til
+documents-join-title = Slik kobler du til
+documents-join-network = Koble deg til nettet
+documents-join-network-about = Skann koden med kameraet, eller velg nettet i innstillingene på enheten.
+documents-join-network-by-hand = Velg dette trådløse nettet i innstillingene på telefonen, nettbrettet eller PC-en.
+documents-join-network-name = Navn på nettet
+documents-join-password = Passord
+documents-join-network-code = QR-kode som kobler til det trådløse nettet { $name }.
+documents-join-address = Åpne siden
+documents-join-address-about = Skann koden på bordkortet. Eller skann koden her, og tast PIN fra bordkortet.
+documents-join-address-by-hand = Skann koden på bordkortet. Eller skriv adressen i nettleseren, og tast PIN fra bordkortet.
+documents-join-address-label = Adresse
+documents-join-address-code = QR-kode som åpner { $address }.
+documents-join-table = Si ja til bordet ditt
+documents-join-table-about = Siden spør om du er ved riktig bord. Svar ja, og begynn å skrive. Du trenger verken konto, app eller Internett.
+documents-join-trouble = Virker det ikke?
+documents-join-trouble-network = Se etter at enheten er på nettet over, og ikke på mobilnett, VPN eller et annet nett.
+documents-join-trouble-help = Spør prosesslederen. Det du alt har skrevet, ligger på enheten og blir sendt når den får kontakt igjen.
+documents-join-trouble-paper = Eller bruk papir: Skriv på notatarkene på bordet. Notater på papir teller like mye og blir ført inn etterpå.
+
+## Notatark
+documents-sheets-title = Notatark
+documents-sheets-none = Det er ingenting å skrive notater til ennå.
+documents-sheets-number = Ark { $number }
+documents-sheets-count = Ark { $sheet } av { $sheets } for bordet
+documents-sheets-continued = { $what } (forts.)
+documents-sheets-note = Notat { $number }
+documents-sheets-why = Hvorfor:
+documents-sheets-disagreement = Bordet er ikke enig om dette
+documents-sheets-spare = Ekstra ark
+documents-sheets-spare-about = Til det som ikke får plass på de andre arkene. Skriv hvilket spørsmål hvert notat hører til.
+documents-sheets-about = Spørsmål

@@ -1,4 +1,4 @@
-# Dokumenta på papir: oppsummering, sjekkark, bordoppsett og bordkort.
+# Dokumenta på papir: oppsummering, sjekkark, bordoppsett, bordkort, tilkopling og notatark.
 
 ## Alle dokument
 documents-page = Side { $page } av { $pages }
@@ -108,3 +108,39 @@ documents-seating-none = Ingen er plasserte ved bord enno.
 documents-cards-title = Bordkort
 documents-cards-none = Det er ingen bord å skrive ut kort for.
 documents-cards-nobody = Bordet står tomt.
+documents-cards-join = Skann koden, eller gå til adressa og tast PIN.
+documents-cards-pin = PIN { $pin }
+documents-cards-code = QR-kode som opnar sida til bord { $table }.
+
+## Slik koplar du til
+documents-join-title = Slik koplar du til
+documents-join-network = Kople deg til nettet
+documents-join-network-about = Skann koden med kameraet, eller vel nettet i innstillingane på eininga.
+documents-join-network-by-hand = Vel dette trådlause nettet i innstillingane på telefonen, nettbrettet eller PC-en.
+documents-join-network-name = Namn på nettet
+documents-join-password = Passord
+documents-join-network-code = QR-kode som koplar til det trådlause nettet { $name }.
+documents-join-address = Opne sida
+documents-join-address-about = Skann koden på bordkortet. Eller skann koden her, og tast PIN frå bordkortet.
+documents-join-address-by-hand = Skann koden på bordkortet. Eller skriv adressa i nettlesaren, og tast PIN frå bordkortet.
+documents-join-address-label = Adresse
+documents-join-address-code = QR-kode som opnar { $address }.
+documents-join-table = Sei ja til bordet ditt
+documents-join-table-about = Sida spør om du er ved rett bord. Svar ja, og byrj å skrive. Du treng verken konto, app eller Internett.
+documents-join-trouble = Verkar det ikkje?
+documents-join-trouble-network = Sjå etter at eininga er på nettet over, og ikkje på mobilnett, VPN eller eit anna nett.
+documents-join-trouble-help = Spør prosessleiaren. Det du alt har skrive, ligg på eininga og blir sendt når ho får kontakt igjen.
+documents-join-trouble-paper = Eller bruk papir: Skriv på notatarka på bordet. Notat på papir tel like mykje og blir førte inn etterpå.
+
+## Notatark
+documents-sheets-title = Notatark
+documents-sheets-none = Det er ingenting å skrive notat til enno.
+documents-sheets-number = Ark { $number }
+documents-sheets-count = Ark { $sheet } av { $sheets } for bordet
+documents-sheets-continued = { $what } (forts.)
+documents-sheets-note = Notat { $number }
+documents-sheets-why = Kvifor:
+documents-sheets-disagreement = Bordet er ikkje samd om dette
+documents-sheets-spare = Ekstra ark
+documents-sheets-spare-about = Til det som ikkje får plass på dei andre arka. Skriv kva spørsmål kvart notat høyrer til.
+documents-sheets-about = Spørsmål

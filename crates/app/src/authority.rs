@@ -35,6 +35,8 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::PrepareWorkshop { .. }
         | C::CorrectWorkshop { .. }
         | C::ChooseQuestionSet { .. }
+        | C::WriteFactSheet { .. }
+        | C::RemoveFactSheet { .. }
         | C::RemoveWorkshop { .. } => OFFICE,
         C::MarkAttendance { .. }
         | C::SetSeatingPlan { .. }
@@ -45,9 +47,27 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::OpenWorkshop { .. }
         | C::CloseWorkshop { .. }
         | C::ReopenWorkshop { .. }
+        | C::OpenRoom { .. }
+        | C::CloseRoom { .. }
+        | C::IssueTableKeys { .. }
+        | C::RevokeDevice { .. }
+        | C::RevokeTable { .. }
+        | C::SendMessage { .. }
+        | C::AllowMove { .. }
+        | C::DeclineMove { .. }
+        | C::SetCurrentQuestion { .. }
         | C::ReopenHandIn { .. } => FACILITATOR,
-        C::WriteNote { .. }
+        // A device speaks for itself, through the hub, which has seen its key or its session.
+        C::JoinTable { .. }
+        | C::LeaveTable { .. }
+        | C::AskForHelp { .. }
+        | C::AskToMove { .. }
+        | C::CancelMove { .. } => TABLE,
+        C::GiveHelp { .. }
+        | C::WriteNote { .. }
         | C::ReviseNote { .. }
+        | C::SettleNote { .. }
+        | C::ReorderNotes { .. }
         | C::MoveNote { .. }
         | C::WithdrawNote { .. }
         | C::RestoreNote { .. }

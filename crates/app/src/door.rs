@@ -127,9 +127,9 @@ impl Door {
         if !authority::may_execute(actor, command) {
             return Err(AppError::new(language, "not_allowed", &[]));
         }
-        let digest = sha256(&serde_json::to_vec(&(actor, command)).expect("commands hold only plain data"));
+        let digest = digest(actor, command);
         if let Some(before) = self.journal.find(id.0).map_err(|fault| AppError::journal(language, &fault))? {
-            return match before.digest == digest {
+            return match before.digest == digest || self.was_sent_from_another_table(actor, command, &before.digest) {
                 true => Ok(Accepted::new(*id, &before)),
                 false => Err(AppError::new(language, "command_id_reused", &[])),
             };
@@ -150,6 +150,14 @@ impl Door {
             apply(&mut self.state, at, event);
         }
         Ok(Accepted::new(*id, &appended))
+    }
+
+    /// A device that was moved while an answer was under way asks again, and is now another table's. It gets the answer;
+    /// nothing more happens.
+    fn was_sent_from_another_table(&self, actor: &Actor, command: &Command, digest_then: &str) -> bool {
+        let Actor::Table { workshop, .. } = *actor else { return false };
+        let tables = self.state.workshop(workshop).map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
+        tables.iter().any(|table| digest(&Actor::Table { workshop, table: table.id }, command) == digest_then)
     }
 
     /// Reads the process as a screen needs it.
@@ -175,4 +183,9 @@ impl Door {
     pub fn copy_to(&self, path: &Path) -> Result<(), AppError> {
         self.journal.copy_to(path).map_err(|fault| AppError::journal(self.language(), &fault))
     }
+}
+
+/// What tells one request from another that has the same id.
+fn digest(actor: &Actor, command: &Command) -> String {
+    sha256(&serde_json::to_vec(&(actor, command)).expect("commands hold only plain data"))
 }

@@ -5,6 +5,7 @@
 //! live in the core crate; this crate leaves them out.
 
 mod authority;
+mod cards;
 mod demo;
 mod digest;
 mod door;
@@ -16,10 +17,13 @@ mod people_import;
 mod printing;
 mod question_sets;
 mod recent;
+mod room_status;
 mod seating;
+mod session;
 mod view;
 pub mod wire;
 
+pub use cards::{CardFault, CardSecret, TableCard, base32, pin_hash, token_hash};
 pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Stage, play};
 pub use door::{Accepted, Clock, Door, Request};
 pub use feed::FeedEntry;
@@ -27,12 +31,14 @@ pub use journal_line::JournalLine;
 pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};
 pub use people_import::{RosterPreview, preview_roster};
-pub use printing::{Document, DocumentLine, Print};
+pub use printing::{Document, DocumentLine, Extras, Print, RoomExtras, Wifi};
 pub use question_sets::question_sets;
 pub use recent::{Recent, RecentProcess};
+pub use room_status::{AddressGuesses, DeviceStatus, RoomStatus};
 pub use rundebord_core as core;
 pub use rundebord_documents::roster::{Choice, RowStatus, Source as RosterSource};
 pub use rundebord_journal::{Head, Journal, JournalFault};
 pub use rundebord_texts::Language;
 pub use seating::*;
+pub use session::{KeyTarget, Session, SessionFault};
 pub use view::*;

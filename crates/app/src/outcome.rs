@@ -8,6 +8,8 @@ use rundebord_texts::{Language, Value, text_with};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::CardFault;
+
 /// The stable name of what went wrong; `error-<code>` and `hint-<code>` are its texts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -32,6 +34,18 @@ const OTHER_CODES: &[&str] = &[
     "seating_clash",
     "seating_not_found",
     "roster_unreadable",
+    "session_unknown",
+    "session_ended",
+    "origin_foreign",
+    "host_foreign",
+    "not_found",
+    "too_large",
+    "too_many",
+    "pin_stopped",
+    "busy",
+    "port_taken",
+    "address_gone",
+    "network_refused",
 ];
 
 impl ErrorCode {
@@ -118,6 +132,16 @@ impl AppError {
         };
         tracing::warn!(%fault, code, "the file cannot be used");
         Self::new(language, code, &[("path", Value::from(path.as_str())), ("what", Value::from(what.as_str()))])
+    }
+
+    /// A secret for the cards that cannot be had.
+    pub fn cards(language: Language, fault: &CardFault) -> Self {
+        tracing::warn!(%fault, "the secret of the cards cannot be used");
+        let (path, what) = match fault {
+            CardFault::Disk { path, source } => (path.display().to_string(), source.to_string()),
+            CardFault::Chance(error) => (String::new(), error.to_string()),
+        };
+        Self::new(language, "file_disk", &[("path", Value::from(path.as_str())), ("what", Value::from(what.as_str()))])
     }
 
     /// A search for a seating that broke off.

@@ -1,6 +1,8 @@
 //! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
 
+mod extras;
 mod models;
+mod room;
 mod seats;
 
 use std::path::{Path, PathBuf};
@@ -14,6 +16,8 @@ use ts_rs::TS;
 
 use crate::view::{document_workshop, workshop_of};
 use crate::{AppError, Door};
+
+pub use extras::{Extras, RoomExtras, Wifi};
 
 /// A document that can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -41,6 +45,19 @@ pub enum Document {
     TableCards {
         /// Of which workshop.
         workshop: WorkshopId,
+    },
+    /// «Slik kobler du til», to hang up.
+    JoinSheet {
+        /// To which workshop.
+        workshop: WorkshopId,
+    },
+    /// Sheets to write notes on by hand.
+    NoteSheets {
+        /// Of which workshop.
+        workshop: WorkshopId,
+        /// For one table; None is for all.
+        #[ts(optional = nullable)]
+        table: Option<TableId>,
     },
 }
 
@@ -71,8 +88,8 @@ pub struct Print {
 }
 
 impl Door {
-    /// Makes a document. The same state gives the same bytes.
-    pub fn print(&self, document: &Document) -> Result<Print, AppError> {
+    /// Makes a document. The same state and extras give the same bytes.
+    pub fn print(&self, document: &Document, extras: &Extras) -> Result<Print, AppError> {
         let workshop = workshop_of(self, document_workshop(document))?;
         let line = line(self, workshop, document.clone());
         if !line.ready {
@@ -82,21 +99,22 @@ impl Door {
             Document::RoundSummary { .. } => print::summary(&models::summary(self, workshop)),
             Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
             Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
-            Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop)),
+            Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop, extras)),
+            Document::JoinSheet { .. } => print::join_sheet(&room::join_sheet(self, workshop, extras)),
+            Document::NoteSheets { table, .. } => print::note_sheets(&room::note_sheets(self, workshop, *table)),
         };
         let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
         Ok(Print { file_name: line.file_name, bytes })
     }
 
-    /// Makes a document at `path`, or in a folder of prints beside the process file; answers with where it is.
-    pub fn print_to(&self, document: &Document, path: Option<&Path>) -> Result<PathBuf, AppError> {
-        let print = self.print(document)?;
+    /// Writes a finished print at `path`, or in a folder of prints beside the process file; answers with where it is.
+    pub fn keep_print(&self, print: &Print, path: Option<&Path>) -> Result<PathBuf, AppError> {
         let path = match path {
             Some(path) => path.to_path_buf(),
             None => {
                 let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
                 let folder = text_with(self.language(), "document-folder", &[("file", name.as_ref().into())]);
-                self.path().with_file_name(folder).join(print.file_name)
+                self.path().with_file_name(folder).join(&print.file_name)
             }
         };
         let folder = path.parent().unwrap_or(Path::new("."));
@@ -114,7 +132,12 @@ pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
     let mut lines = vec![];
     for workshop in &door.state().workshops {
         let id = workshop.id;
-        let mut documents = vec![Document::SeatingList { workshop: id }, Document::TableCards { workshop: id }];
+        let mut documents = vec![
+            Document::SeatingList { workshop: id },
+            Document::TableCards { workshop: id },
+            Document::JoinSheet { workshop: id },
+            Document::NoteSheets { workshop: id, table: None },
+        ];
         if workshop.question_set.checks_statements() {
             documents.push(Document::CheckSheet { workshop: id, table: None });
         }
@@ -131,6 +154,10 @@ fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
         Document::CheckSheet { .. } => ("check-sheet", !models::check_items(door.state(), workshop).is_empty()),
         Document::SeatingList { .. } => ("seating-list", !workshop.tables.is_empty()),
         Document::TableCards { .. } => ("table-cards", !workshop.tables.is_empty()),
+        Document::JoinSheet { .. } => ("join-sheet", !workshop.tables.is_empty()),
+        Document::NoteSheets { .. } => {
+            ("note-sheets", !workshop.tables.is_empty() && room::asking(workshop).next().is_some())
+        }
     };
     let title = text(language, &format!("document-{kind}"));
     let round = i64::from(workshop.round);

@@ -4,6 +4,7 @@ mod log;
 mod notes;
 mod overview;
 mod people;
+mod room;
 mod round;
 mod summary;
 mod table;
@@ -17,9 +18,10 @@ pub use log::LogView;
 pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
 pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
 pub use people::{PartyLine, PeopleView, PersonLine};
+pub use room::{DeviceLine, MoveWishLine, QuestionCount, RoomTable, RoomView, SentMessage};
 pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
 pub use summary::{Coverage, StatementLine, SummaryView, ThemeLine, VersionLine};
-pub use table::{AskedItem, AskedQuestion, CheckAnswer, TableView};
+pub use table::{AskedItem, AskedQuestion, CheckAnswer, FactSheetLine, MessageLine, MoveWish, TableNumber, TableView};
 pub use workshop::{AttendanceLine, SeatLine, SeatsLine, SpreadLine, WorkshopView};
 
 pub(crate) use notes::{fates, note_line};
@@ -105,6 +107,11 @@ pub enum View {
         /// Which table.
         table: TableId,
     },
+    /// The room: devices, what each table has saved, who asks for something.
+    Room {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
     /// The administration's desk for one round.
     Summary {
         /// Which round.
@@ -138,6 +145,7 @@ pub enum ViewAnswer {
     DoorPlan(Box<DoorPlan>),
     Notes(NotesView),
     Table(Box<TableView>),
+    Room(Box<RoomView>),
     Summary(Box<SummaryView>),
     Round(RoundView),
     Documents(Vec<DocumentLine>),
@@ -170,6 +178,7 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
             let table = workshop.table(*table).ok_or_else(|| unknown(door, "table"))?;
             ViewAnswer::Table(Box::new(table::table(state, workshop, table)))
         }
+        View::Room { workshop } => ViewAnswer::Room(Box::new(room::room(state, known(workshop)?))),
         View::Summary { workshop } => ViewAnswer::Summary(Box::new(summary(state, known(workshop)?))),
         View::Round { workshop } => ViewAnswer::Round(round(state, known(workshop)?)),
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
@@ -195,6 +204,8 @@ pub(crate) fn document_workshop(document: &Document) -> WorkshopId {
         Document::RoundSummary { workshop }
         | Document::CheckSheet { workshop, .. }
         | Document::SeatingList { workshop }
-        | Document::TableCards { workshop } => *workshop,
+        | Document::TableCards { workshop }
+        | Document::JoinSheet { workshop }
+        | Document::NoteSheets { workshop, .. } => *workshop,
     }
 }

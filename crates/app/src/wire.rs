@@ -7,9 +7,9 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::{
     Accepted, AppError, Choice, CompanyView, Document, DocumentLine, DoorPlan, FeedEntry, LogView, NewProcess,
-    NotesView, OpenProcess, Overview, PeopleView, RecentProcess, Request, RosterPreview, RoundView, SearchProgress,
-    SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SummaryView, TableView, View,
-    WorkshopView,
+    NotesView, OpenProcess, Overview, PeopleView, RecentProcess, Request, RoomStatus, RoomView, RosterPreview,
+    RoundView, SearchProgress, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords,
+    SummaryView, TableView, View, WorkshopView,
 };
 
 macro_rules! export_each {
@@ -23,8 +23,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
     export_each!(config:
         Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingView,
         SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
-        NotesView, TableView, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
-        RecentProcess, OpenProcess, NewProcess,
+        NotesView, TableView, RoomView, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
+        RecentProcess, OpenProcess, NewProcess, RoomStatus,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))

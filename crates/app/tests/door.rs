@@ -169,11 +169,11 @@ fn a_print_of_the_same_state_is_the_same_bytes_and_a_published_summary_is_no_dra
     let door = demo(&dir, Stage::Summary);
     let workshop = door.state().workshops[0].id;
     let summary = Document::RoundSummary { workshop };
-    let first = door.print(&summary).unwrap();
+    let first = door.print(&summary, &Extras::default()).unwrap();
     let path = door.path().to_path_buf();
     drop(door);
     let door = Door::open(&path, Door::system_clock()).unwrap();
-    assert_eq!(door.print(&summary).unwrap(), first);
+    assert_eq!(door.print(&summary, &Extras::default()).unwrap(), first);
     let ViewAnswer::Documents(lines) = door.view(&Actor::Facilitator, &View::Documents).unwrap() else {
         unreachable!()
     };
@@ -185,11 +185,12 @@ fn prints_land_beside_the_file_and_a_disk_that_refuses_is_told() {
     let dir = TempDir::new().unwrap();
     let door = demo(&dir, Stage::Seated);
     let workshop = door.state().workshops[0].id;
-    let path = door.print_to(&Document::TableCards { workshop }, None).unwrap();
+    let cards = door.print(&Document::TableCards { workshop }, &Extras::default()).unwrap();
+    let path = door.keep_print(&cards, None).unwrap();
     assert!(path.starts_with(dir.path()) && path.metadata().unwrap().len() > 1_000);
     let nowhere = Path::new("/dev/null/bordkort.pdf");
-    assert_eq!(door.print_to(&Document::TableCards { workshop }, Some(nowhere)).unwrap_err().code.0, "file_disk");
-    let summary = door.print_to(&Document::RoundSummary { workshop }, None).unwrap_err();
+    assert_eq!(door.keep_print(&cards, Some(nowhere)).unwrap_err().code.0, "file_disk");
+    let summary = door.print(&Document::RoundSummary { workshop }, &Extras::default()).unwrap_err();
     assert_eq!(summary.code.0, "print_not_ready");
 }
 

@@ -3,7 +3,9 @@
 //! An event that names something unknown is passed over: only a damaged journal could hold one, and the journal's hash
 //! chain is what finds that.
 
+mod facts;
 mod process;
+mod room;
 mod seats;
 mod statements;
 mod workshop;
@@ -14,7 +16,10 @@ use crate::{Event, State};
 
 /// Folds one event, which happened at `at`, into the state.
 pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
-    let known =
-        process::apply(state, event) || workshop::apply(state, at, event) || statements::apply(state, at, event);
-    debug_assert!(known, "every event is folded by one of the three");
+    let known = process::apply(state, event)
+        || workshop::apply(state, at, event)
+        || room::apply(state, at, event)
+        || facts::apply(state, event)
+        || statements::apply(state, at, event);
+    debug_assert!(known, "every event is folded by one of the five");
 }

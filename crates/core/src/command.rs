@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswerRevision, AttendanceMark, NewPerson, NoteContent, NoteId, NoteRevision, PersonDetails, PersonId,
-    PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan,
-    SetAsideReason, StatementContent, StatementId, TableId, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, DeviceId, FactSheetDetails, FactSheetId, NewPerson, NoteContent, NoteId,
+    NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey,
+    QuestionSet, SeatMove, SeatingPlan, SetAsideReason, StatementContent, StatementId, TableId, TableKey, TableSeats,
+    ThemeId, Verdict, WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.
@@ -74,6 +75,52 @@ pub enum Command {
     /// Opens a closed workshop again.
     ReopenWorkshop { workshop: WorkshopId, reason: String },
 
+    /// Lets devices join the tables, over the room's network.
+    OpenRoom { workshop: WorkshopId },
+    /// Ends that for now; devices that have joined can go on when the room is opened again.
+    CloseRoom { workshop: WorkshopId },
+    /// Makes new keys for tables; the keys before them are dead.
+    IssueTableKeys { workshop: WorkshopId, keys: Vec<TableKey> },
+    /// A device comes in with a table's key; one that is there already gets a new session, or changes table.
+    JoinTable { workshop: WorkshopId, table: TableId, device: DeviceId, key_hash: String, session_hash: String },
+    /// A device goes.
+    LeaveTable { workshop: WorkshopId, device: DeviceId },
+    /// Throws a device out; it can come back with the table's key.
+    RevokeDevice { workshop: WorkshopId, device: DeviceId },
+    /// Throws all of a table's devices out and takes its key back.
+    RevokeTable { workshop: WorkshopId, table: TableId },
+    /// The table asks the facilitator to come.
+    AskForHelp { workshop: WorkshopId, table: TableId },
+    /// The table has been helped.
+    GiveHelp { workshop: WorkshopId, table: TableId },
+    /// Tells tables something; without a list, all of them.
+    SendMessage {
+        workshop: WorkshopId,
+        #[ts(optional = nullable)]
+        tables: Option<Vec<TableId>>,
+        text: String,
+    },
+
+    /// A device that came to the wrong table asks to be moved, with the notes that it wrote there.
+    AskToMove { workshop: WorkshopId, device: DeviceId, to: TableId, notes: Vec<NoteId> },
+    /// Takes that back.
+    CancelMove { workshop: WorkshopId, device: DeviceId },
+    /// Moves the device, and its notes with a trail.
+    AllowMove { workshop: WorkshopId, device: DeviceId },
+    /// Leaves the device where it is.
+    DeclineMove { workshop: WorkshopId, device: DeviceId },
+
+    /// Tells the tables which question is on, or none; whoever writes to another may go on.
+    SetCurrentQuestion {
+        workshop: WorkshopId,
+        #[ts(optional = nullable)]
+        question: Option<QuestionKey>,
+    },
+    /// Writes a fact sheet, or changes one.
+    WriteFactSheet { sheet: FactSheetId, workshop: WorkshopId, details: FactSheetDetails },
+    /// Takes a fact sheet away.
+    RemoveFactSheet { sheet: FactSheetId },
+
     /// Writes a note in a table's name.
     WriteNote {
         note: NoteId,
@@ -84,8 +131,26 @@ pub enum Command {
         plan_item: Option<PlanItemId>,
         content: NoteContent,
     },
-    /// Changes a note's words.
-    ReviseNote { note: NoteId, content: NoteContent },
+    /// Changes a note's words. With `base`, the revision that the writer saw: were the words changed since, both are kept.
+    ReviseNote {
+        note: NoteId,
+        content: NoteContent,
+        // Without it the command reads, and is digested, as before there was one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
+    },
+    /// The table says which words it means, where several were kept; `base` is the revision that it saw.
+    SettleNote { note: NoteId, base: u32, content: NoteContent },
+    /// Puts a table's notes to one question in a new order; names each of them once.
+    ReorderNotes {
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+        #[ts(optional = nullable)]
+        plan_item: Option<PlanItemId>,
+        order: Vec<NoteId>,
+    },
     /// Moves a note to the right question.
     MoveNote {
         note: NoteId,

@@ -2,13 +2,17 @@
 //!
 //! Every accepted command gives at least one event, so that sending it again can be answered from the journal.
 
+mod facts;
+mod moving;
 mod notes;
 mod people;
 mod plan;
 mod process;
+mod room;
 mod seats;
 mod statements;
 mod summary;
+mod words;
 mod workshop;
 
 use crate::{Actor, Command, Event, Refusal, State, Table, TableId, Workshop, WorkshopId};
@@ -51,8 +55,31 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
 
         Command::SetSeatingPlan { workshop, plan } => plan::decide(state, *workshop, plan),
 
+        Command::OpenRoom { .. }
+        | Command::CloseRoom { .. }
+        | Command::IssueTableKeys { .. }
+        | Command::JoinTable { .. }
+        | Command::LeaveTable { .. }
+        | Command::RevokeDevice { .. }
+        | Command::RevokeTable { .. }
+        | Command::AskForHelp { .. }
+        | Command::GiveHelp { .. }
+        | Command::SendMessage { .. } => room::decide(state, actor, command),
+
+        Command::AskToMove { .. }
+        | Command::CancelMove { .. }
+        | Command::AllowMove { .. }
+        | Command::DeclineMove { .. } => moving::decide(state, actor, command),
+
+        Command::SetCurrentQuestion { .. } | Command::WriteFactSheet { .. } | Command::RemoveFactSheet { .. } => {
+            facts::decide(state, command)
+        }
+
+        Command::ReviseNote { .. } | Command::SettleNote { .. } | Command::ReorderNotes { .. } => {
+            words::decide(state, actor, command)
+        }
+
         Command::WriteNote { .. }
-        | Command::ReviseNote { .. }
         | Command::MoveNote { .. }
         | Command::WithdrawNote { .. }
         | Command::RestoreNote { .. }

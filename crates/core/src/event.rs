@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    AnswerRevision, AttendanceMark, CheckItem, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision,
-    PersonDetails, PersonId, PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
-    SeatMove, SeatingPlan, SetAsideReason, Source, StatementContent, StatementId, TableId, TableSeats, ThemeId,
-    Verdict, VersionReference, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, CheckItem, DeviceId, FactSheetDetails, FactSheetId, MovedNote, NewPerson,
+    NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId,
+    ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan, SetAsideReason, Source,
+    StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails,
+    WorkshopId,
 };
 
 /// A fact about the process.
@@ -121,6 +122,84 @@ pub enum Event {
         reason: String,
     },
 
+    RoomOpened {
+        workshop: WorkshopId,
+    },
+    RoomClosed {
+        workshop: WorkshopId,
+    },
+    TableKeysIssued {
+        workshop: WorkshopId,
+        keys: Vec<TableKey>,
+    },
+    TableJoined {
+        workshop: WorkshopId,
+        table: TableId,
+        device: DeviceId,
+        session_hash: String,
+    },
+    TableLeft {
+        workshop: WorkshopId,
+        device: DeviceId,
+    },
+    DeviceRevoked {
+        workshop: WorkshopId,
+        device: DeviceId,
+    },
+    TableRevoked {
+        workshop: WorkshopId,
+        table: TableId,
+    },
+    HelpAsked {
+        workshop: WorkshopId,
+        table: TableId,
+    },
+    HelpGiven {
+        workshop: WorkshopId,
+        table: TableId,
+    },
+    MessageSent {
+        workshop: WorkshopId,
+        tables: Option<Vec<TableId>>,
+        text: String,
+    },
+
+    MoveAsked {
+        workshop: WorkshopId,
+        device: DeviceId,
+        to: TableId,
+        notes: Vec<NoteId>,
+    },
+    MoveDeclined {
+        workshop: WorkshopId,
+        device: DeviceId,
+    },
+    MoveCancelled {
+        workshop: WorkshopId,
+        device: DeviceId,
+    },
+    DeviceMoved {
+        workshop: WorkshopId,
+        device: DeviceId,
+        from: TableId,
+        to: TableId,
+        notes: Vec<MovedNote>,
+    },
+
+    CurrentQuestionSet {
+        workshop: WorkshopId,
+        question: Option<QuestionKey>,
+    },
+    FactSheetWritten {
+        sheet: FactSheetId,
+        workshop: WorkshopId,
+        details: FactSheetDetails,
+    },
+    FactSheetRemoved {
+        workshop: WorkshopId,
+        sheet: FactSheetId,
+    },
+
     NoteWritten {
         note: NoteId,
         workshop: WorkshopId,
@@ -131,10 +210,29 @@ pub enum Event {
         source: Source,
         content: NoteContent,
     },
+    /// The revision that was there already, when the words were.
     NoteRevised {
         note: NoteId,
         revision: u32,
         content: NoteContent,
+    },
+    /// Words written beside others that came first: the note keeps both until the table settles it.
+    NoteTextKept {
+        note: NoteId,
+        revision: u32,
+        content: NoteContent,
+    },
+    NoteSettled {
+        note: NoteId,
+        revision: u32,
+        content: NoteContent,
+    },
+    NotesReordered {
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+        plan_item: Option<PlanItemId>,
+        order: Vec<NoteId>,
     },
     NoteMoved {
         note: NoteId,

@@ -45,6 +45,10 @@ ids! {
     StatementId,
     /// A rule for who sits where.
     SeatingRuleId,
+    /// A fact sheet to a question.
+    FactSheetId,
+    /// A device that has joined a table.
+    DeviceId,
     /// A command as the client sent it; the same id twice changes nothing.
     CommandId,
 }

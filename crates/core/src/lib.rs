@@ -9,12 +9,14 @@ mod apply;
 mod command;
 mod decide;
 mod event;
+mod fact_sheet;
 mod id;
 mod note;
 mod person;
 mod process;
 mod question;
 mod refusal;
+mod room;
 mod seating;
 mod state;
 mod statement;
@@ -26,12 +28,17 @@ pub use apply::apply;
 pub use command::Command;
 pub use decide::decide;
 pub use event::{DecodeError, Event};
+pub use fact_sheet::{FactSheet, FactSheetDetails};
 pub use id::*;
-pub use note::{Answer, AnswerRevision, Note, NoteContent, NoteReference, NoteRevision, Source, Stance, Verdict};
+pub use note::{
+    Answer, AnswerRevision, MAX_OTHERS, MovedNote, Note, NoteContent, NoteReference, NoteRevision, Source, Stance,
+    Verdict,
+};
 pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
 pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use refusal::{REFUSAL_CODES, Refusal};
+pub use room::{Device, MAX_DEVICES, Message, MoveRequest, Room, TableKey};
 pub use seating::{
     MAX_ROTATIONS, Rotation, SeatMove, SeatingGoal, SeatingPlan, SeatingRule, SeatingRuleKind, TableSeats,
 };

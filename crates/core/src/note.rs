@@ -6,6 +6,9 @@ use ts_rs::TS;
 
 use crate::{NoteId, PlanItemId, QuestionKey, StatementId, TableId, ThemeId, WorkshopId};
 
+/// How many texts are kept beside a note's own: more come only from a device that does not listen.
+pub const MAX_OTHERS: usize = 6;
+
 /// How a text came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -14,6 +17,8 @@ pub enum Source {
     Device,
     /// Copied by the facilitator from the table's paper («fra papir»).
     Paper,
+    /// As paper, after the workshop was closed («fra papir, etter frist»): no part of what the table handed in.
+    LatePaper,
 }
 
 /// What a table thinks of an item of the current plan.
@@ -100,12 +105,21 @@ pub struct Note {
     pub plan_item: Option<PlanItemId>,
     /// How people refer to it.
     pub reference: NoteReference,
+    /// Its place among the table's notes; its serial until the table puts them in another order.
+    pub rank: u32,
+    /// What it was called at the table it was moved from.
+    #[ts(optional = nullable)]
+    pub moved_from: Option<NoteReference>,
     /// Device or paper.
     pub source: Source,
     /// The words.
     pub content: NoteContent,
-    /// From 1; up by one with every change of words or place.
+    /// Words that were written at the same time as those of `content`, until the table settles which it means.
+    pub others: Vec<NoteContent>,
+    /// From 1; up by one with every change of words, place, or words beside them.
     pub revision: u32,
+    /// The revision that the words of `content` are from.
+    pub words_revision: u32,
     /// When it was first written.
     pub written_at: DateTime<Utc>,
     /// When it was last changed.
@@ -115,6 +129,27 @@ pub struct Note {
     /// The administration's grouping.
     #[ts(optional = nullable)]
     pub theme: Option<ThemeId>,
+}
+
+impl Note {
+    /// What notes of one round are sorted by: the tables by number, and each table's notes as it wants them.
+    pub fn order(&self) -> (u8, u8, u32, u32) {
+        (self.reference.round, self.reference.table, self.rank, self.reference.serial)
+    }
+
+    /// True for what the table reads back and hands in.
+    pub fn is_handed_in(&self) -> bool {
+        !self.withdrawn && self.source != Source::LatePaper
+    }
+}
+
+/// A note that went to another table, and what it is called there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MovedNote {
+    /// The note.
+    pub note: NoteId,
+    /// Its name from now on.
+    pub reference: NoteReference,
 }
 
 /// A table's verdict on a statement.

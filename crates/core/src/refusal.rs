@@ -93,6 +93,30 @@ refusals! {
     NobodySeated = "nobody_seated",
     /// Tables that have not handed in.
     TablesNotHandedIn = "tables_not_handed_in" { numbers: Vec<u8> },
+    /// The room is not open.
+    RoomNotOpen = "room_not_open",
+    /// The room is open already.
+    RoomIsOpen = "room_is_open",
+    /// The room of another workshop is open.
+    AnotherRoomOpen = "another_room_open" { round: u8 },
+    /// Not the next key of the table.
+    KeyOutdated = "key_outdated" { number: u8 },
+    /// The key does not open the table.
+    KeyNotValid = "key_not_valid",
+    /// Not 64 hex digits.
+    HashInvalid = "hash_invalid",
+    /// The table has as many devices as it takes.
+    TableFull = "table_full" { number: u8, limit: usize },
+    /// The table has neither key nor device to take back.
+    TableWithoutKey = "table_without_key" { number: u8 },
+    /// The table asks for help already.
+    HelpIsAsked = "help_is_asked" { number: u8 },
+    /// The table does not ask for help.
+    HelpNotAsked = "help_not_asked" { number: u8 },
+    /// The device is at that table.
+    SameTable = "same_table" { number: u8 },
+    /// The device does not ask to be moved.
+    MoveNotAsked = "move_not_asked",
     /// The table's words change only through the table.
     NotThisTable = "not_this_table",
     /// A note that the table wrote on its own device is changed only there.
@@ -103,6 +127,10 @@ refusals! {
     TableNotHandedIn = "table_not_handed_in" { number: u8 },
     /// What was read back is not what is there now.
     ReadBackOutdated = "read_back_outdated",
+    /// Two texts were kept, and the table has not said which it means.
+    NoteUnsettled = "note_unsettled" { reference: String },
+    /// Somebody has changed the note since the writer saw it.
+    NoteChanged = "note_changed" { reference: String },
     /// The note was deleted.
     NoteWithdrawn = "note_withdrawn",
     /// The note was not deleted.

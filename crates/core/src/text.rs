@@ -41,6 +41,12 @@ pub enum TextField {
     Reason,
     /// A remark.
     Remark,
+    /// A message to tables.
+    Message,
+    /// What a fact sheet tells.
+    FactSheet,
+    /// Where a fact is from.
+    FactSource,
 }
 
 impl TextField {
@@ -50,8 +56,9 @@ impl TextField {
             Self::Party => 40,
             Self::Name | Self::Area => 120,
             Self::Title | Self::Municipality | Self::Place | Self::Theme => 200,
-            Self::PlanItem | Self::Question | Self::Reason | Self::Remark => 1_000,
+            Self::PlanItem | Self::Question | Self::Reason | Self::Remark | Self::Message | Self::FactSource => 1_000,
             Self::Note | Self::Why | Self::Words | Self::Statement | Self::Assessment => 4_000,
+            Self::FactSheet => 8_000,
         }
     }
 

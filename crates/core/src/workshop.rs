@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Answer, AnswerRevision, NoteRevision, PersonId, QuestionSet, Rotation, SeatingPlan, Source, StatementId, TableId,
-    WorkshopId,
+    Answer, AnswerRevision, FactSheet, NoteRevision, PersonId, QuestionKey, QuestionSet, Room, Rotation, SeatingPlan,
+    Source, StatementId, TableId, WorkshopId,
 };
 
 /// What the facilitator tells about a workshop.
@@ -121,6 +121,14 @@ pub struct Workshop {
     pub tables: Vec<Table>,
     /// Frozen when the workshop opened.
     pub check_items: Vec<CheckItem>,
+    /// In the order they were written.
+    pub fact_sheets: Vec<FactSheet>,
+    /// The question that the tables are asked to be at; nobody is moved there.
+    #[ts(optional = nullable)]
+    pub current_question: Option<QuestionKey>,
+    /// The devices at the tables.
+    #[ts(skip)]
+    pub room: Room,
     /// When it was first opened.
     #[ts(optional = nullable)]
     pub opened_at: Option<DateTime<Utc>>,

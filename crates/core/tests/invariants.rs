@@ -4,9 +4,9 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use common::dice::{Dice, Roll, started};
+use common::dice::{Dice, Roll, in_a_room, started};
 use common::*;
 use proptest::prelude::*;
 use rundebord_core::*;
@@ -89,20 +89,46 @@ fn check_workshop(state: &State, workshop: &Workshop) {
             "tables show the current rotation"
         );
         if let Some(hand_in) = &table.hand_in {
-            let mut standing: Vec<_> = state
-                .notes_at(workshop.id, table.id)
-                .map(|note| NoteRevision { note: note.id, revision: note.revision })
-                .collect();
+            let own = || state.notes_at(workshop.id, table.id).filter(|note| note.is_handed_in());
+            assert!(own().all(|note| note.others.is_empty()), "a table that has handed in has said what it means");
+            let mut standing: Vec<_> =
+                own().map(|note| NoteRevision { note: note.id, revision: note.revision }).collect();
             standing.sort_unstable();
             assert_eq!(standing, hand_in.notes, "what is handed in stays as it was read back");
         }
     }
+    let mut ranks = BTreeSet::new();
     for note in state.notes.values().filter(|note| note.workshop == workshop.id) {
-        assert!(workshop.table(note.table).is_some(), "a note's table stays");
+        let number = workshop.table(note.table).map(|table| table.number);
+        assert_eq!(number, Some(note.reference.table), "a note's table stays, and the note is called after it");
+        assert!(ranks.insert((note.table, note.rank)), "no two notes of a table have one place");
+        assert!(note.words_revision <= note.revision && note.others.len() <= MAX_OTHERS);
     }
+    check_room(workshop);
     if workshop.is_published() {
         assert!(state.unaccounted(workshop.id).is_empty(), "a published summary accounts for every note");
     }
+}
+
+fn check_room(workshop: &Workshop) {
+    let Room { open, keys, generations, devices, ended, help, wishes, .. } = &workshop.room;
+    if workshop.phase == Phase::Closed {
+        assert!(!open && devices.is_empty() && help.is_empty() && wishes.is_empty(), "nobody is in a closed workshop");
+    }
+    let there = |table| workshop.table(table).is_some();
+    assert!(keys.keys().chain(help.keys()).all(|table| there(*table)), "keys and help are of tables that are there");
+    assert!(keys.values().all(|key| generations[&key.table] == key.generation), "the last card is the living one");
+    assert!(devices.values().all(|device| there(device.table) && !ended.contains(&device.session_hash)));
+    let sessions: BTreeSet<_> = devices.values().map(|device| &device.session_hash).collect();
+    assert_eq!(sessions.len(), devices.len(), "a session is one device's");
+    for table in &workshop.tables {
+        assert!(devices.values().filter(|device| device.table == table.id).count() <= MAX_DEVICES);
+    }
+    for (device, wish) in wishes {
+        assert!(there(wish.to) && devices[device].table != wish.to, "who asks to be moved is there, and elsewhere");
+    }
+    let asked = |key: &QuestionKey| workshop.question_set.question(key).is_some();
+    assert!(workshop.current_question.as_ref().is_none_or(asked));
 }
 
 /// What an accepted command may have done to words, given who gave it.
@@ -119,16 +145,21 @@ fn check_ownership(actor: Actor, before: &State, after: &State) {
     }
     for note in after.notes.values() {
         let earlier = before.notes.get(&note.id);
-        assert!(earlier.is_none_or(|earlier| earlier.table == note.table), "a note never changes owner");
-        let touched =
-            earlier.is_none_or(|earlier| earlier.content != note.content || earlier.withdrawn != note.withdrawn);
-        if touched {
+        if let Some(earlier) = earlier.filter(|earlier| earlier.table != note.table) {
+            assert_eq!(note.moved_from, Some(earlier.reference), "a note changes owner only with a trail");
+            assert_eq!(note.content, earlier.content, "and with its words");
+        }
+        let words = |note: &Note| (note.content.clone(), note.withdrawn, note.others.clone());
+        if earlier.is_none_or(|earlier| words(earlier) != words(note)) {
             match actor {
                 Actor::Table { workshop, table } => assert_eq!((workshop, table), (note.workshop, note.table)),
-                _ => assert_eq!(note.source, Source::Paper, "others than the table write only from paper"),
+                _ => assert_ne!(note.source, Source::Device, "others than the table write only from paper"),
             }
-            let table = before.table(note.workshop, note.table).unwrap();
-            assert!(table.hand_in.is_none(), "words change only before hand-in");
+            let at = before.workshop(note.workshop).unwrap();
+            match note.source {
+                Source::LatePaper => assert!(!at.is_published(), "late paper changes only before publication"),
+                _ => assert!(at.table(note.table).unwrap().hand_in.is_none(), "words change only before hand-in"),
+            }
         }
     }
 }
@@ -138,9 +169,10 @@ proptest! {
 
     #[test]
     fn any_sequence_of_commands_keeps_the_rules_and_replays_to_the_same_state(
+        in_room in any::<bool>(),
         rolls in prop::collection::vec(any::<Roll>(), 1..400),
     ) {
-        let mut played = started();
+        let mut played = if in_room { in_a_room() } else { started() };
         let mut seen = Seen::default();
         for (index, roll) in rolls.into_iter().enumerate() {
             let dice = Dice { state: &played.state, fresh: index as u128 };
@@ -163,14 +195,14 @@ proptest! {
 
 /// The property above is worth little if the dice never get anywhere.
 #[test]
-fn the_dice_reach_published_summaries_and_the_round_that_checks_them() {
+fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut reached = [false; 7];
-    for _ in 0..300 {
+    let mut reached = [false; 13];
+    for run in 0..400 {
         let rolls = prop::collection::vec(any::<Roll>(), 400).new_tree(&mut runner).unwrap().current();
-        let mut played = started();
+        let mut played = if run % 4 == 0 { in_a_room() } else { started() };
         for (index, roll) in rolls.into_iter().enumerate() {
             let dice = Dice { state: &played.state, fresh: index as u128 };
             let (actor, command) = (dice.actor(roll), dice.command(roll));
@@ -182,7 +214,14 @@ fn the_dice_reach_published_summaries_and_the_round_that_checks_them() {
         reached[3] |= played.state.set_aside.len() > 1;
         reached[5] |= played.state.workshops.iter().any(|workshop| workshop.rotation > 1);
         reached[6] |= played.state.workshops.iter().any(|workshop| !workshop.seating_plan.rules.is_empty());
+        let rooms = || played.state.workshops.iter().map(|workshop| &workshop.room);
+        reached[7] |= rooms().any(|room| room.devices.len() > 1);
+        reached[8] |= rooms().any(|room| !room.ended.is_empty());
+        reached[9] |= played.events.iter().any(|event| matches!(event, Event::NoteSettled { .. }));
+        reached[10] |= played.state.notes.values().any(|note| note.moved_from.is_some());
+        reached[11] |= played.state.notes.values().any(|note| note.source == Source::LatePaper);
+        reached[12] |= played.state.notes.values().any(|note| note.rank != note.reference.serial);
         reached[4] |= played.state.workshops.iter().any(|workshop| !workshop.check_items.is_empty());
     }
-    assert_eq!(reached, [true; 7]);
+    assert_eq!(reached, [true; 13]);
 }

@@ -175,7 +175,7 @@ fn what_the_facilitator_enters_is_marked_as_paper_and_only_that_can_the_facilita
     played.give(at_table(ROUND1, 1), &write(ROUND1, 1, 2)).unwrap();
     assert_eq!(played.state.notes[&note(1)].source, Source::Paper);
     assert_eq!(played.state.notes[&note(2)].source, Source::Device);
-    let change = |n| Command::ReviseNote { note: note(n), content: note_content("Rettet") };
+    let change = |n| Command::ReviseNote { note: note(n), content: note_content("Rettet"), base: None };
     played.facilitate(change(1)).unwrap();
     assert_eq!(code(played.facilitate(change(2))), "note_belongs_to_table");
     assert_eq!(code(played.facilitate(Command::WithdrawNote { note: note(2) })), "note_belongs_to_table");

@@ -6,10 +6,16 @@ mod models;
 mod reading;
 
 use models::Size;
-use reading::{assert_sound, contains, pages_read, squeezed};
+use reading::{assert_sound, codes_read, contains, pages_read, squeezed};
 use rundebord_documents::print::{
-    PrintError, Seat, check_sheet, lay_out_check_sheet, lay_out_seating_list, lay_out_summary, lay_out_table_cards,
-    page::Laid, printable, render, seating_list, summary, table_cards,
+    PrintError, Seat, Wifi, check_sheet,
+    code::Code,
+    join_sheet, lay_out_check_sheet, lay_out_join_sheet, lay_out_note_sheets, lay_out_seating_list, lay_out_summary,
+    lay_out_table_cards, note_sheets,
+    page::{Laid, Mark, Shape},
+    printable, render, seating_list,
+    structure::Role,
+    summary, table_cards,
 };
 use rundebord_texts::{Language, text};
 
@@ -21,6 +27,7 @@ fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
         ("summary 2", lay_out_summary(&models::summary(size, language, 2))),
         ("sheet", lay_out_check_sheet(&models::check_sheet(size, language, None))),
         ("sheet 4", lay_out_check_sheet(&models::check_sheet(size, language, Some(4)))),
+        ("notes", lay_out_note_sheets(&models::note_sheets(size, language))),
     ];
     let mut all: Vec<_> = all.into_iter().map(|(name, laid)| (name.to_owned(), laid)).collect();
     for count in 1..=6 {
@@ -29,7 +36,15 @@ fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
         all.push((format!("seating {count}"), lay_out_seating_list(&list)));
         all.push((format!("cards {count}"), lay_out_table_cards(&cards)));
     }
+    all.extend(with_codes(size, language));
     all
+}
+
+fn with_codes(size: Size, language: Language) -> Vec<(String, Laid)> {
+    let joined = |count| lay_out_table_cards(&models::joined_cards(size, language, count));
+    let cards = (1..=6).map(|count| (format!("joined {count}"), joined(count)));
+    let sheet = lay_out_join_sheet(&models::join_sheet(size, language));
+    cards.chain([("join".to_owned(), sheet)]).collect()
 }
 
 #[test]
@@ -213,6 +228,9 @@ fn a_document_with_nothing_in_it_is_still_a_document() {
     let mut cards = models::table_cards(Size::Small, Language::Nb, 1);
     cards.rotations.clear();
     assert_eq!(lay_out_table_cards(&cards).pages.len(), 1);
+    let mut sheets = models::note_sheets(Size::Small, Language::Nb);
+    sheets.tables.clear();
+    assert_eq!(lay_out_note_sheets(&sheets).pages.len(), 1);
     let mut list = models::seating_list(Size::Small, Language::Nb, 1);
     list.rotations.clear();
     assert_eq!(lay_out_seating_list(&list).pages.len(), 1);
@@ -261,4 +279,172 @@ fn a_card_takes_ten_long_names_in_every_rotation_and_a_table_number_of_three_dig
         }
         assert_sound(&lay_out_table_cards(&model), &format!("ten long names in {count}"));
     }
+}
+
+#[test]
+fn a_camera_reads_each_tables_own_link_on_both_sides_of_its_card() -> Result<(), PrintError> {
+    for count in [1, 3, 6] {
+        let model = models::joined_cards(Size::Five, Language::Nb, count);
+        let read = codes_read(&table_cards(&model)?)?;
+        assert_eq!(read.len(), 5);
+        for (codes, joining) in read.iter().zip(&model.joining) {
+            assert_eq!(codes, &[joining.link.clone(), joining.link.clone()], "{count} rotations");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_camera_reads_the_network_and_the_address_on_a_join_sheet() -> Result<(), PrintError> {
+    for size in [Size::Normal, Size::Extreme] {
+        let model = models::join_sheet(size, Language::Nn);
+        let mut wanted = vec![model.wifi.as_ref().map(Wifi::code), model.address.clone()];
+        wanted.sort();
+        let read = codes_read(&join_sheet(&model)?)?;
+        assert_eq!(read.concat().into_iter().map(Some).collect::<Vec<_>>(), wanted);
+    }
+    assert!(codes_read(&join_sheet(&models::join_sheet(Size::Small, Language::Nb))?)?.concat().is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_code_has_its_light_rim_and_words_for_those_who_cannot_see_it() {
+    for size in Size::ALL {
+        for (name, laid) in with_codes(size, Language::Nb) {
+            for page in &laid.pages {
+                for figure in &page.items {
+                    let Shape::Code { code, side } = &figure.shape else { continue };
+                    let Mark::Node(node) = figure.mark else { unreachable!("{name}: a code belongs to an element") };
+                    let element = &laid.tree.nodes()[node.0];
+                    assert!(element.role == Role::Figure && element.words.is_some(), "{name}");
+                    let rim = Code::RIM as f32 * side / code.width() as f32 - 0.1;
+                    let [left, top, right, bottom] = figure.edges();
+                    let others = page.items.iter().filter(|item| *item != figure);
+                    let paper = others.map(reading::inked);
+                    let apart = |edge: [f32; 4]| {
+                        edge[2] <= left - rim
+                            || edge[0] >= right + rim
+                            || edge[3] <= top - rim
+                            || edge[1] >= bottom + rim
+                    };
+                    for edge in paper {
+                        assert!(apart(edge), "{name} {size:?}: {edge:?} in the rim of {:?}", figure.edges());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_tells_what_a_code_is_for() -> Result<(), PrintError> {
+    let file = lopdf::Document::load_mem(&join_sheet(&models::join_sheet(Size::Normal, Language::Nb))?)?;
+    let figures = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let figures =
+        figures.filter(|element| element.get(b"S").is_ok_and(|role| role.as_name().is_ok_and(|it| it == b"Figure")));
+    let words = figures.map(|figure| lopdf::decode_text_string(figure.get(b"Alt")?));
+    let mut words = words.collect::<Result<Vec<_>, _>>()?;
+    words.sort();
+    let network = "QR-kode som kobler til det trådløse nettet Lillevik verksted.";
+    assert_eq!(words, [network, "QR-kode som åpner http://192.168.100.120:8377."]);
+    Ok(())
+}
+
+#[test]
+fn a_card_tells_what_can_be_typed_and_only_its_own_table() {
+    let model = models::joined_cards(Size::Five, Language::Nb, 3);
+    let laid = lay_out_table_cards(&model);
+    for (page, own) in laid.pages.iter().zip(&model.joining) {
+        let text = reading::page_text(page);
+        assert!(text.contains(&own.address));
+        for other in &model.joining {
+            assert_eq!(text.contains(&other.pin), other.table == own.table);
+        }
+    }
+}
+
+#[test]
+fn a_table_without_a_key_gets_the_card_it_had() {
+    for count in 1..=6 {
+        let plain = lay_out_table_cards(&models::table_cards(Size::Five, Language::Nb, count));
+        let mut model = models::joined_cards(Size::Five, Language::Nb, count);
+        model.joining.remove(2);
+        let laid = lay_out_table_cards(&model);
+        let shapes = |page: &rundebord_documents::print::page::Page| {
+            page.items.iter().map(|item| (item.x, item.y, item.shape.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(shapes(&laid.pages[2]), shapes(&plain.pages[2]));
+        assert_ne!(shapes(&laid.pages[1]), shapes(&plain.pages[1]));
+    }
+}
+
+#[test]
+fn a_join_sheet_is_one_page_and_opens_no_table() {
+    for size in Size::ALL {
+        for language in BOTH {
+            let model = models::join_sheet(size, language);
+            let laid = lay_out_join_sheet(&model);
+            assert_eq!(laid.pages.len(), 1, "{size:?} {language:?}");
+            for told in [&model.address, &model.wifi.map(|wifi| wifi.password)].into_iter().flatten() {
+                assert!(contains(&laid.texts(), told), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_question_has_four_notes_at_every_table_and_no_sheet_has_anothers_number() {
+    for size in Size::ALL {
+        let model = models::note_sheets(size, Language::Nb);
+        let laid = lay_out_note_sheets(&model);
+        let texts = laid.texts();
+        let mut numbers: Vec<&String> = texts.iter().filter(|text| text.starts_with("Ark B")).collect();
+        let sheets = numbers.len();
+        numbers.sort();
+        numbers.dedup();
+        assert_eq!(numbers.len(), sheets, "{size:?}");
+        let asked: usize = model.questions.iter().map(|question| question.items.len()).sum();
+        let fourth = texts.iter().filter(|text| *text == "Notat 4").count();
+        let spare = texts.iter().filter(|text| *text == "Ekstra ark").count();
+        assert_eq!(fourth, model.tables.len() * asked + spare, "{size:?}");
+        let boxes: usize = laid.pages.iter().map(reading::squares).sum();
+        let stances: usize = model.questions.iter().filter(|one| one.stance).map(|one| one.items.len()).sum();
+        assert_eq!(boxes, 4 * (model.tables.len() * (asked + 3 * stances) + 4 * spare), "{size:?}");
+        for item in model.questions.iter().flat_map(|question| &question.items).flatten() {
+            assert!(contains(&texts, &item.text), "{size:?}: {}", item.code);
+        }
+    }
+}
+
+#[test]
+fn each_table_begins_on_a_new_leaf() {
+    for (size, taken_out) in [(Size::Five, 0), (Size::Normal, 1)] {
+        let mut model = models::note_sheets(size, Language::Nb);
+        model.questions[1].items.drain(..taken_out);
+        let laid = lay_out_note_sheets(&model);
+        assert_eq!(contains(&laid.texts(), "Ekstra ark"), taken_out == 1, "only where a side would be empty");
+        assert_sound(&laid, "spare sheets");
+        let each = laid.pages.len() / model.tables.len();
+        assert!(each.is_multiple_of(2), "{size:?}");
+        for (index, page) in laid.pages.iter().enumerate() {
+            let number = format!("ArkB{}-", model.tables[index / each]);
+            assert!(reading::page_text(page).contains(&number), "{size:?}, page {}", index + 1);
+        }
+    }
+}
+
+#[test]
+fn a_question_as_long_as_a_page_keeps_its_notes_and_every_word() {
+    let mut model = models::note_sheets(Size::Small, Language::Nb);
+    let item = model.questions[1].items[0].as_mut().expect("a question of plan items");
+    item.text = "linje\n".repeat(80);
+    model.questions[0].text = "Hvorfor? ".repeat(110);
+    let laid = lay_out_note_sheets(&model);
+    assert_sound(&laid, "long questions");
+    let texts = laid.texts();
+    assert!(contains(&texts, &model.questions[0].text));
+    assert_eq!(texts.iter().filter(|text| *text == "Notat 4").count(), 10, "8 plan items and 2 questions");
+    assert!(laid.pages.len().is_multiple_of(2));
+    assert!(laid.pages.iter().all(|page| reading::page_text(page).contains("ArkB1-")));
+    assert!(note_sheets(&model).is_ok());
 }

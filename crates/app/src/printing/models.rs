@@ -224,6 +224,7 @@ fn note(door: &Door, line: &NoteLine) -> print::Note {
         source: match line.source {
             Source::Device => print::NoteSource::Device,
             Source::Paper => print::NoteSource::Paper,
+            Source::LatePaper => print::NoteSource::Late,
         },
         outcome: match &line.fate {
             Fate::Open => print::NoteOutcome::Open,

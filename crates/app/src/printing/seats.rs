@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rundebord_core::{PersonId, Rotation, TableSeats, Workshop};
 use rundebord_documents::print;
 
+use super::Extras;
 use super::models::frame;
 use crate::Door;
 
@@ -12,8 +13,9 @@ pub(super) fn seating_list(door: &Door, workshop: &Workshop) -> print::SeatingLi
     print::SeatingList { frame: frame(door, workshop), rotations: rotations(door, workshop) }
 }
 
-pub(super) fn table_cards(door: &Door, workshop: &Workshop) -> print::TableCards {
-    print::TableCards { frame: frame(door, workshop), rotations: rotations(door, workshop) }
+pub(super) fn table_cards(door: &Door, workshop: &Workshop, extras: &Extras) -> print::TableCards {
+    let joining = extras.joining(workshop);
+    print::TableCards { frame: frame(door, workshop), rotations: rotations(door, workshop), joining }
 }
 
 fn rotations(door: &Door, workshop: &Workshop) -> Vec<Vec<print::SeatedTable>> {

@@ -49,8 +49,13 @@ pub struct NoteLine {
     pub plan_item: Option<PlanItemId>,
     /// The words.
     pub content: NoteContent,
-    /// Device or paper.
+    /// Device, paper, or paper after the deadline.
     pub source: Source,
+    /// Written at the same time as `content`; the table has not said yet which it means.
+    pub others: Vec<NoteContent>,
+    /// What it was called at the table it was moved from.
+    #[ts(optional = nullable)]
+    pub moved_from: Option<String>,
     /// From 1.
     pub revision: u32,
     /// RFC 3339; when it was last changed.
@@ -139,6 +144,8 @@ pub(crate) fn note_line(note: &Note, fate: Option<&Fate>) -> NoteLine {
         plan_item: note.plan_item,
         content: note.content.clone(),
         source: note.source,
+        others: note.others.clone(),
+        moved_from: note.moved_from.map(|reference| reference.to_string()),
         revision: note.revision,
         changed_at: note.changed_at.to_rfc3339(),
         theme: note.theme,
@@ -158,7 +165,7 @@ pub(super) fn notes(state: &State, workshop: &Workshop) -> NotesView {
             let item = plan_item.as_ref().map(|item| item.id);
             let cell = |table: &rundebord_core::Table| {
                 let mut notes = cells.get(&(&question.key, item, table.id)).cloned().unwrap_or_default();
-                notes.sort_by_key(|note| note.reference);
+                notes.sort_by_key(|note| note.order());
                 notes.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect()
             };
             let checks = question.kind == QuestionKind::Check;

@@ -108,7 +108,7 @@ pub struct SummaryView {
     pub questions: Vec<Question>,
     /// The current plan.
     pub plan_items: Vec<PlanItemLine>,
-    /// All notes, by question and reference.
+    /// All notes, by question and table, each table's in its own order.
     pub notes: Vec<NoteLine>,
     /// In the order they were made.
     pub themes: Vec<ThemeLine>,
@@ -122,7 +122,7 @@ pub(crate) fn summary(state: &State, workshop: &Workshop) -> SummaryView {
         workshop.question_set.questions.iter().position(|question| &question.key == key)
     };
     let mut sorted: Vec<_> = state.notes_of(workshop.id).collect();
-    sorted.sort_by_key(|note| (order(&note.question), note.reference));
+    sorted.sort_by_key(|note| (order(&note.question), note.order()));
     let notes: Vec<_> = sorted.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect();
     let written = |statement: &&Statement| statement.workshop == workshop.id;
     let statements: Vec<_> = state.statements_by_number().into_iter().filter(written).collect();

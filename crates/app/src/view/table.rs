@@ -1,8 +1,9 @@
 //! What one table sees: the questions, its own notes and answers, and nothing of the other tables.
 
+use chrono::NaiveDate;
 use rundebord_core::{
-    AnswerRevision, NoteRevision, Phase, Question, QuestionKind, Source, State, StatementId, Table, TableId, Verdict,
-    Workshop, WorkshopId,
+    AnswerRevision, DeviceId, FactSheetDetails, FactSheetId, NoteRevision, Phase, Question, QuestionKey, QuestionKind,
+    Source, State, StatementId, Table, TableId, Verdict, Workshop, WorkshopId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -45,11 +46,53 @@ pub struct AskedItem {
     pub notes: Vec<NoteLine>,
 }
 
+/// What is known to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FactSheetLine {
+    /// The sheet.
+    pub id: FactSheetId,
+    /// Its title.
+    pub title: String,
+    /// What is known.
+    pub text: String,
+    /// Where that is from; may be empty.
+    pub source: String,
+}
+
+/// What the facilitator says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MessageLine {
+    /// The words.
+    pub text: String,
+    /// RFC 3339; when.
+    pub at: String,
+}
+
+/// A device that waits to be moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MoveWish {
+    /// Which.
+    pub device: DeviceId,
+    /// The number of the table it asks for.
+    pub to_number: u8,
+}
+
+/// A table, by number only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TableNumber {
+    /// The table.
+    pub id: TableId,
+    /// Its number.
+    pub number: u8,
+}
+
 /// A question with the table's notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AskedQuestion {
     /// The question.
     pub question: Question,
+    /// What the table may need to know for it.
+    pub fact_sheets: Vec<FactSheetLine>,
     /// One, or one for each plan item.
     pub items: Vec<AskedItem>,
 }
@@ -63,8 +106,32 @@ pub struct TableView {
     pub table: TableId,
     /// Its number.
     pub number: u8,
+    /// The plan's title.
+    pub title: String,
+    /// Whose plan it is.
+    pub municipality: String,
+    /// From 1.
+    pub round: u8,
+    /// The day.
+    pub date: NaiveDate,
     /// How far the workshop has come.
     pub phase: Phase,
+    /// Devices can join and work.
+    pub room_open: bool,
+    /// The question that is on.
+    #[ts(optional = nullable)]
+    pub current_question: Option<QuestionKey>,
+    /// The table waits for the facilitator.
+    pub help_asked: bool,
+    /// From the facilitator to this table, newest last.
+    pub messages: Vec<MessageLine>,
+    /// Who writes, by name; nobody else is named.
+    #[ts(optional = nullable)]
+    pub secretary: Option<String>,
+    /// Devices of this table that ask to be moved.
+    pub move_wish: Vec<MoveWish>,
+    /// The tables' numbers, for a device that came to the wrong one.
+    pub tables: Vec<TableNumber>,
     /// Questions in order.
     pub questions: Vec<AskedQuestion>,
     /// Statements to check, by number.
@@ -84,18 +151,40 @@ pub struct TableView {
 
 pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableView {
     let mut notes: Vec<_> = state.notes_at(workshop.id, table.id).collect();
-    notes.sort_by_key(|note| note.reference);
+    notes.sort_by_key(|note| note.order());
     let asked = |question: &Question| {
         let item = |plan_item: Option<PlanItemLine>| {
             let id = plan_item.as_ref().map(|item| item.id);
             let fits = |note: &&&rundebord_core::Note| note.question == question.key && note.plan_item == id;
+            // Whether other tables have used an item is theirs to tell.
+            let plan_item = plan_item.map(|item| PlanItemLine { in_use: false, ..item });
             AskedItem { notes: notes.iter().filter(fits).map(|note| note_line(note, None)).collect(), plan_item }
         };
-        AskedQuestion { question: question.clone(), items: items_of(state, question).into_iter().map(item).collect() }
+        AskedQuestion {
+            question: question.clone(),
+            fact_sheets: fact_sheets(workshop, question),
+            items: items_of(state, question).into_iter().map(item).collect(),
+        }
     };
-    let deleted =
+    let is_deleted =
         |note: &&rundebord_core::Note| note.withdrawn && note.table == table.id && note.workshop == workshop.id;
+    let mut deleted: Vec<_> = state.notes.values().filter(is_deleted).collect();
+    deleted.sort_by_key(|note| note.order());
+    let read_back = notes.iter().filter(|note| note.is_handed_in());
+    let details = state.process.as_ref().map(|process| &process.details);
+    let secretary = table.secretary.and_then(|person| state.people.get(&person));
     TableView {
+        title: details.map(|details| details.title.clone()).unwrap_or_default(),
+        municipality: details.map(|details| details.municipality.clone()).unwrap_or_default(),
+        round: workshop.round,
+        date: workshop.details.date,
+        room_open: workshop.room.open,
+        current_question: workshop.current_question.clone(),
+        help_asked: workshop.room.help.contains_key(&table.id),
+        messages: messages(workshop, table),
+        secretary: secretary.map(|person| person.details.name.clone()),
+        move_wish: move_wishes(workshop, table),
+        tables: workshop.tables.iter().map(|table| TableNumber { id: table.id, number: table.number }).collect(),
         workshop: workshop.id,
         table: table.id,
         number: table.number,
@@ -103,13 +192,36 @@ pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableV
         questions: workshop.question_set.questions.iter().map(asked).collect(),
         checks: checks(state, workshop, table),
         handed_in_at: table.hand_in.as_ref().map(|hand_in| hand_in.at.to_rfc3339()),
-        standing_notes: notes.iter().map(|note| NoteRevision { note: note.id, revision: note.revision }).collect(),
+        standing_notes: read_back.map(|note| NoteRevision { note: note.id, revision: note.revision }).collect(),
         standing_answers: (table.answers.iter())
             .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
             .collect(),
         unreached: unreached(state, workshop, table),
-        deleted: state.notes.values().filter(deleted).map(|note| note_line(note, None)).collect(),
+        deleted: deleted.into_iter().map(|note| note_line(note, None)).collect(),
     }
+}
+
+fn fact_sheets(workshop: &Workshop, question: &Question) -> Vec<FactSheetLine> {
+    let sheets = workshop.fact_sheets.iter().filter(|sheet| sheet.details.question == question.key);
+    let line = |sheet: &rundebord_core::FactSheet| {
+        let FactSheetDetails { title, text, source, .. } = sheet.details.clone();
+        FactSheetLine { id: sheet.id, title, text, source }
+    };
+    sheets.map(line).collect()
+}
+
+fn messages(workshop: &Workshop, table: &Table) -> Vec<MessageLine> {
+    let meant = workshop.room.messages.iter().filter(|message| message.is_for(table.id));
+    meant.map(|message| MessageLine { text: message.text.clone(), at: message.sent_at.to_rfc3339() }).collect()
+}
+
+fn move_wishes(workshop: &Workshop, table: &Table) -> Vec<MoveWish> {
+    let own = |device: &DeviceId| workshop.room.devices.get(device).is_some_and(|device| device.table == table.id);
+    let wishes = workshop.room.wishes.iter().filter(|(device, _)| own(device));
+    let line = |(device, wish): (&DeviceId, &rundebord_core::MoveRequest)| {
+        Some(MoveWish { device: *device, to_number: workshop.table(wish.to)?.number })
+    };
+    wishes.filter_map(line).collect()
 }
 
 fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer> {

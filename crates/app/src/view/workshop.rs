@@ -1,8 +1,8 @@
 //! One workshop: who is there, who sits where, who has handed in.
 
 use rundebord_core::{
-    Bloc, Gender, Mandate, Office, PersonId, Phase, Presence, QuestionSet, Source, State, Table, TableId, Workshop,
-    WorkshopDetails, WorkshopId,
+    Bloc, FactSheet, Gender, Mandate, Office, PersonId, Phase, Presence, QuestionKey, QuestionSet, Source, State,
+    Table, TableId, Workshop, WorkshopDetails, WorkshopId,
 };
 use rundebord_seating::{ideal, spread_excess};
 use serde::{Deserialize, Serialize};
@@ -116,6 +116,11 @@ pub struct WorkshopView {
     pub phase: Phase,
     /// Its questions.
     pub question_set: QuestionSet,
+    /// The question that is on.
+    #[ts(optional = nullable)]
+    pub current_question: Option<QuestionKey>,
+    /// What the tables may need to know, in the order it was written.
+    pub fact_sheets: Vec<FactSheet>,
     /// Everybody who could be there, in Norwegian order.
     pub attendance: Vec<AttendanceLine>,
     /// By number.
@@ -163,6 +168,8 @@ pub(super) fn workshop(state: &State, workshop: &Workshop) -> WorkshopView {
         details: workshop.details.clone(),
         phase: workshop.phase,
         question_set: workshop.question_set.clone(),
+        current_question: workshop.current_question.clone(),
+        fact_sheets: workshop.fact_sheets.clone(),
         attendance,
         tables: workshop.tables.iter().map(|table| seats_line(state, workshop, table)).collect(),
         spread: spread(state, &workshop.tables.iter().map(|table| table.seats.clone()).collect::<Vec<_>>()),

@@ -55,6 +55,8 @@ fn arrange(workshop: &mut Workshop, rotations: Vec<Rotation>) {
             },
         });
     }
+    let tables = &workshop.tables;
+    workshop.room.keep_tables(|id| tables.iter().any(|table| table.id == id));
     workshop.rotations = rotations;
     show_current(workshop);
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::seats;
-use crate::{Answer, Event, HandIn, Note, NoteId, Phase, SeatingPlan, State, Table, TableId, Workshop, WorkshopId};
+use crate::{
+    Answer, Event, HandIn, Note, NoteContent, NoteId, Phase, Room, SeatingPlan, State, Table, TableId, Workshop,
+    WorkshopId,
+};
 
 /// True when the event is of this kind.
 pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
@@ -22,6 +25,9 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             rotation: 1,
             tables: vec![],
             check_items: vec![],
+            fact_sheets: vec![],
+            current_question: None,
+            room: Room::default(),
             opened_at: None,
             published_at: None,
         }),
@@ -29,7 +35,10 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             with(state, *workshop, |workshop| workshop.details = details.clone());
         }
         Event::QuestionSetChosen { workshop, question_set } => {
-            with(state, *workshop, |workshop| workshop.question_set = question_set.clone());
+            with(state, *workshop, |workshop| {
+                workshop.question_set = question_set.clone();
+                workshop.current_question = None;
+            });
         }
         Event::WorkshopRemoved { workshop } => state.workshops.retain(|candidate| candidate.id != *workshop),
         Event::AttendanceMarked { workshop, marks } => with(state, *workshop, |workshop| {
@@ -40,7 +49,11 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             workshop.check_items = check_items.clone();
             workshop.opened_at = Some(at);
         }),
-        Event::WorkshopClosed { workshop } => with(state, *workshop, |workshop| workshop.phase = Phase::Closed),
+        Event::WorkshopClosed { workshop } => with(state, *workshop, |workshop| {
+            workshop.phase = Phase::Closed;
+            workshop.current_question = None;
+            workshop.room.empty();
+        }),
         Event::WorkshopReopened { workshop, .. } => with(state, *workshop, |workshop| workshop.phase = Phase::Open),
         _ => return seats::apply(state, event) || apply_words(state, at, event),
     }
@@ -57,9 +70,13 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
                 question: question.clone(),
                 plan_item: *plan_item,
                 reference: *reference,
+                rank: reference.serial,
+                moved_from: None,
                 source: *source,
                 content: content.clone(),
+                others: vec![],
                 revision: 1,
+                words_revision: 1,
                 written_at: at,
                 changed_at: at,
                 withdrawn: false,
@@ -69,9 +86,17 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             with_table(state, *workshop, *table, |table| table.next_serial = reference.serial + 1);
         }
         Event::NoteRevised { note, revision, content } => with_note(state, *note, |note| {
-            (note.revision, note.changed_at) = (*revision, at);
-            note.content = content.clone();
+            revise(note, at, *revision, content);
         }),
+        Event::NoteTextKept { note, revision, content } => with_note(state, *note, |note| {
+            (note.revision, note.changed_at) = (*revision, at);
+            note.others.push(content.clone());
+        }),
+        Event::NoteSettled { note, revision, content } => with_note(state, *note, |note| {
+            revise(note, at, *revision, content);
+            note.others.clear();
+        }),
+        Event::NotesReordered { order, .. } => reorder(state, order),
         Event::NoteMoved { note, revision, question, plan_item } => with_note(state, *note, |note| {
             (note.revision, note.changed_at) = (*revision, at);
             (note.question, note.plan_item) = (question.clone(), *plan_item);
@@ -100,13 +125,30 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
     true
 }
 
+/// The same revision is the same words sent once more: nothing has changed.
+fn revise(note: &mut Note, at: DateTime<Utc>, revision: u32, content: &NoteContent) {
+    if revision > note.revision {
+        (note.revision, note.words_revision, note.changed_at) = (revision, revision, at);
+        note.content = content.clone();
+    }
+}
+
+/// The notes share out the ranks that they have, so that those between them keep their places.
+fn reorder(state: &mut State, order: &[NoteId]) {
+    let mut ranks: Vec<u32> = order.iter().filter_map(|note| state.notes.get(note)).map(|note| note.rank).collect();
+    ranks.sort_unstable();
+    for (id, rank) in order.iter().zip(ranks) {
+        with_note(state, *id, |note| note.rank = rank);
+    }
+}
+
 pub(super) fn with(state: &mut State, id: WorkshopId, change: impl FnOnce(&mut Workshop)) {
     if let Some(workshop) = state.workshops.iter_mut().find(|workshop| workshop.id == id) {
         change(workshop);
     }
 }
 
-fn with_table(state: &mut State, workshop: WorkshopId, id: TableId, change: impl FnOnce(&mut Table)) {
+pub(super) fn with_table(state: &mut State, workshop: WorkshopId, id: TableId, change: impl FnOnce(&mut Table)) {
     with(state, workshop, |workshop| {
         if let Some(table) = workshop.tables.iter_mut().find(|table| table.id == id) {
             change(table);
@@ -114,7 +156,7 @@ fn with_table(state: &mut State, workshop: WorkshopId, id: TableId, change: impl
     });
 }
 
-fn with_note(state: &mut State, id: NoteId, change: impl FnOnce(&mut Note)) {
+pub(super) fn with_note(state: &mut State, id: NoteId, change: impl FnOnce(&mut Note)) {
     if let Some(note) = state.notes.get_mut(&id) {
         change(note);
     }

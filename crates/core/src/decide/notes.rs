@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::workshop::unpublished;
 use super::{Decision, misrouted, table, workshop};
 use crate::{
     Actor, AnswerRevision, Command, Event, Note, NoteContent, NoteId, NoteReference, NoteRevision, Phase, PlanItemId,
@@ -15,7 +16,7 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
             if state.notes.contains_key(note) {
                 return Err(Refusal::AlreadyExists { what: "note" });
             }
-            let (at, by) = writing(state, actor, *workshop, *table)?;
+            let (at, by, source) = taking_note(state, actor, *workshop, *table)?;
             accepts_note(state, at, question, *plan_item)?;
             Ok(vec![Event::NoteWritten {
                 note: *note,
@@ -24,13 +25,9 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
                 question: question.clone(),
                 plan_item: *plan_item,
                 reference: NoteReference { round: at.round, table: by.number, serial: by.next_serial },
-                source: actor.source(),
+                source,
                 content: checked(content)?,
             }])
-        }
-        Command::ReviseNote { note, content } => {
-            let note = standing(changeable(state, actor, *note)?)?;
-            Ok(vec![Event::NoteRevised { note: note.id, revision: note.revision + 1, content: checked(content)? }])
         }
         Command::MoveNote { note, question, plan_item } => {
             let note = standing(changeable(state, actor, *note)?)?;
@@ -85,7 +82,7 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
 }
 
 /// The open workshop and the table that may still write in it, when the actor may write for that table.
-fn writing<'a>(
+pub(super) fn writing<'a>(
     state: &'a State,
     actor: &Actor,
     workshop_id: WorkshopId,
@@ -105,8 +102,29 @@ fn writing<'a>(
     Ok((workshop, table))
 }
 
-fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> Result<&'a Note, Refusal> {
+/// Where a new note goes, and how it came in. A sheet that turns up when the workshop is closed is entered by the
+/// facilitator until the summary is published.
+fn taking_note<'a>(
+    state: &'a State,
+    actor: &Actor,
+    workshop_id: WorkshopId,
+    table_id: TableId,
+) -> Result<(&'a Workshop, &'a Table, Source), Refusal> {
+    let closed = workshop(state, workshop_id)?;
+    if (*actor, closed.phase) == (Actor::Facilitator, Phase::Closed) {
+        unpublished(closed)?;
+        return Ok((closed, table(closed, table_id)?, Source::LatePaper));
+    }
+    let (at, by) = writing(state, actor, workshop_id, table_id)?;
+    Ok((at, by, actor.source()))
+}
+
+pub(super) fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> Result<&'a Note, Refusal> {
     let note = state.notes.get(&note).ok_or(Refusal::Unknown { what: "note" })?;
+    if (*actor, note.source) == (Actor::Facilitator, Source::LatePaper) {
+        unpublished(workshop(state, note.workshop)?)?;
+        return Ok(note);
+    }
     writing(state, actor, note.workshop, note.table)?;
     own_words(actor, note.source)?;
     Ok(note)
@@ -115,7 +133,7 @@ fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> Result<&'a N
 /// What the table wrote on its own device only the table changes; the facilitator corrects what was copied from paper.
 fn own_words(actor: &Actor, source: Source) -> Result<(), Refusal> {
     match (actor, source) {
-        (Actor::Table { .. }, _) | (_, Source::Paper) => Ok(()),
+        (Actor::Table { .. }, _) | (_, Source::Paper | Source::LatePaper) => Ok(()),
         (_, Source::Device) => Err(Refusal::NoteBelongsToTable),
     }
 }
@@ -128,11 +146,11 @@ fn answer_to_change(actor: &Actor, table: &Table, statement: StatementId) -> Res
     }
 }
 
-fn standing(note: &Note) -> Result<&Note, Refusal> {
+pub(super) fn standing(note: &Note) -> Result<&Note, Refusal> {
     if note.withdrawn { Err(Refusal::NoteWithdrawn) } else { Ok(note) }
 }
 
-fn checked(content: &NoteContent) -> Result<NoteContent, Refusal> {
+pub(super) fn checked(content: &NoteContent) -> Result<NoteContent, Refusal> {
     Ok(NoteContent {
         text: TextField::Note.required(&content.text)?,
         why: TextField::Why.optional(&content.why)?,
@@ -168,8 +186,12 @@ fn hand_in(
     notes: &[NoteRevision],
     answers: &[AnswerRevision],
 ) -> Decision {
+    let own = || state.notes_at(workshop.id, table.id).filter(|note| note.is_handed_in());
+    if let Some(note) = own().find(|note| !note.others.is_empty()) {
+        return Err(Refusal::NoteUnsettled { reference: note.reference.to_string() });
+    }
     let there = |note: &Note| NoteRevision { note: note.id, revision: note.revision };
-    let standing: BTreeSet<_> = state.notes_at(workshop.id, table.id).map(there).collect();
+    let standing: BTreeSet<_> = own().map(there).collect();
     let answered: BTreeSet<_> = (table.answers.iter())
         .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
         .collect();

@@ -122,7 +122,8 @@ fn close(state: &State, workshop: &Workshop) -> Decision {
         return Err(Refusal::WorkshopNotOpen);
     }
     let missing = |table: &&Table| {
-        let has_written = !table.answers.is_empty() || state.notes_at(workshop.id, table.id).next().is_some();
+        let has_written =
+            !table.answers.is_empty() || state.notes_at(workshop.id, table.id).any(|note| note.is_handed_in());
         table.hand_in.is_none() && (has_written || !table.seats.is_empty())
     };
     let numbers: Vec<u8> = workshop.tables.iter().filter(missing).map(|table| table.number).collect();

@@ -12,6 +12,11 @@ fn pick<T: Copy>(items: &[T], roll: u8, stranger: T) -> T {
     if items.is_empty() || roll == 255 { stranger } else { items[usize::from(roll) % items.len()] }
 }
 
+/// What a hash looks like.
+pub fn hash(what: u8, n: u128) -> String {
+    format!("{what:02x}{n:062x}")
+}
+
 pub struct Dice<'a> {
     pub state: &'a State,
     pub fresh: u128,
@@ -23,7 +28,7 @@ impl Dice<'_> {
         pick(&ids, roll, WorkshopId(id(9_999)))
     }
 
-    fn table(&self, workshop: WorkshopId, roll: u8) -> TableId {
+    pub(super) fn table(&self, workshop: WorkshopId, roll: u8) -> TableId {
         let tables = self.state.workshop(workshop).map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
         let ids: Vec<_> = tables.iter().map(|table| table.id).collect();
         pick(&ids, roll, TableId(id(9_998)))
@@ -34,7 +39,7 @@ impl Dice<'_> {
         pick(&ids, roll, PersonId(id(9_997)))
     }
 
-    fn note(&self, roll: u8) -> NoteId {
+    pub(super) fn note(&self, roll: u8) -> NoteId {
         let ids: Vec<_> = self.state.notes.keys().copied().collect();
         pick(&ids, roll, NoteId(id(9_996)))
     }
@@ -58,7 +63,7 @@ impl Dice<'_> {
         let table = self.table(workshop, b);
         let text = format!("Tekst {}", self.fresh);
         let item = self.state.plan_items.first().map(|item| item.id);
-        match kind % 36 {
+        match kind % 42 {
             0 => Command::PrepareWorkshop {
                 workshop: WorkshopId(fresh),
                 details: workshop_details(),
@@ -92,6 +97,9 @@ impl Dice<'_> {
             },
             33 => Command::StartRotation { workshop, rotation: self.rotation(workshop, d) },
             34 => Command::SetSeatingPlan { workshop, plan: self.plan(b, c, d) },
+            36 => self.about_the_room(workshop, table, b, c, d),
+            37..=39 => self.at_the_table(workshop, table, c, d),
+            40 | 41 => self.moving(b, c, d),
             6 | 7 => Command::OpenWorkshop { workshop },
             8 => Command::CloseWorkshop { workshop },
             9 => Command::ReopenWorkshop { workshop, reason: if d % 3 == 0 { String::new() } else { text } },
@@ -103,7 +111,11 @@ impl Dice<'_> {
                 plan_item: item.filter(|_| c % 4 == 1),
                 content: note_content(&text),
             },
-            14 => Command::ReviseNote { note: self.note(c), content: note_content(&text) },
+            14 => Command::ReviseNote {
+                note: self.note(c),
+                content: note_content(&text),
+                base: (d % 3 > 0).then_some(u32::from(b) % 4),
+            },
             15 => Command::MoveNote { note: self.note(c), question: QuestionKey("open".into()), plan_item: None },
             16 => Command::WithdrawNote { note: self.note(c) },
             17 => Command::RestoreNote { note: self.note(c) },
@@ -227,6 +239,7 @@ impl Dice<'_> {
         let mut notes: Vec<_> = self
             .state
             .notes_at(workshop, table)
+            .filter(|note| note.is_handed_in())
             .map(|note| NoteRevision { note: note.id, revision: note.revision })
             .collect();
         if d.is_multiple_of(5) {
@@ -263,6 +276,30 @@ pub fn beginning() -> Vec<Command> {
 pub fn started() -> Played {
     let mut played = Played::new();
     for command in beginning() {
+        played.facilitate(command).unwrap();
+    }
+    played
+}
+
+/// A process whose first workshop is open, with keys to three tables in an open room.
+pub fn in_a_room() -> Played {
+    let mut played = started();
+    let workshop = WorkshopId(id(3));
+    let dice = Dice { state: &played.state, fresh: 0 };
+    let rotations = vec![dice.tables(workshop, 2, 1)];
+    let key = |table: &TableSeats| TableKey {
+        table: table.table,
+        generation: 1,
+        token_hash: hash(4, table.number.into()),
+        pin_hash: hash(5, table.number.into()),
+    };
+    let keys = rotations[0].iter().map(key).collect();
+    for command in [
+        Command::ArrangeRotations { workshop, rotations },
+        Command::OpenWorkshop { workshop },
+        Command::OpenRoom { workshop },
+        Command::IssueTableKeys { workshop, keys },
+    ] {
         played.facilitate(command).unwrap();
     }
     played

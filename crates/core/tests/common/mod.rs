@@ -3,12 +3,13 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
 pub mod dice;
+mod room;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_core::*;
 use uuid::Uuid;
 
-pub fn id(n: u128) -> Uuid {
+pub const fn id(n: u128) -> Uuid {
     Uuid::from_u128(n)
 }
 

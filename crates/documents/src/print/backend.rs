@@ -1,4 +1,4 @@
-//! From pages to a PDF through `printpdf`: letters, lines and fields, each inside its marked content.
+//! From pages to a PDF through `printpdf`: letters, lines, fields and codes, each inside its marked content.
 //!
 //! The only module that knows `printpdf`'s operations; `conform` adds what the file needs around the pages.
 
@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Color, DictItem, FontId, Greyscale, Line, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem, TextMatrix,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::PrintError;
+use super::code::{Code, DarkRun};
 use super::conform::{Content, conform};
 use super::fonts::Face;
 use super::page::{Item, Laid, Mark, Page, Shape};
-use super::structure::Tree;
+use super::structure::{NodeId, Tree};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 
 /// The document as a PDF file. The same pages give the same bytes.
@@ -66,7 +67,7 @@ impl<'a> Drawing<'a> {
 
     /// Fields and lines first, since letters stand on them.
     fn page(&mut self, page: &Page) {
-        let drawn = |item: &&Item| item.text().is_none();
+        let drawn = |item: &&Item| item.text().is_none() && !matches!(item.mark, Mark::Node(_));
         self.artifact(|drawing| {
             for item in page.items.iter().filter(drawn) {
                 drawing.shape(item, false);
@@ -75,8 +76,30 @@ impl<'a> Drawing<'a> {
                 drawing.shape(item, true);
             }
         });
+        self.figures(&page.items);
         self.texts(&page.items, false);
         self.texts(&page.turned, true);
+    }
+
+    /// What is drawn and is content: it belongs to an element, as texts do.
+    fn figures(&mut self, items: &[Item]) {
+        for item in items.iter().filter(|item| item.text().is_none()) {
+            if let Mark::Node(node) = item.mark {
+                self.content(node, |drawing| drawing.shape(item, false));
+            }
+        }
+    }
+
+    fn content(&mut self, node: NodeId, inside: impl FnOnce(&mut Self)) {
+        let id = self.content.nodes.len();
+        self.content.nodes.push(node);
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id as i64))]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: self.tree.role(node).tag().to_owned(),
+            properties: DictItem::Dict { map },
+        });
+        inside(self);
+        self.ops.push(Op::EndMarkedContent);
     }
 
     fn artifact(&mut self, inside: impl FnOnce(&mut Self)) {
@@ -91,17 +114,7 @@ impl<'a> Drawing<'a> {
         let texts: Vec<&Item> = items.iter().filter(|item| item.text().is_some()).collect();
         for group in texts.chunk_by(|a, b| a.mark == b.mark) {
             match group[0].mark {
-                Mark::Node(node) => {
-                    let id = self.content.nodes.len();
-                    self.content.nodes.push(node);
-                    let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id as i64))]);
-                    self.ops.push(Op::BeginMarkedContentWithProperties {
-                        tag: self.tree.role(node).tag().to_owned(),
-                        properties: DictItem::Dict { map },
-                    });
-                    self.group(group, turned);
-                    self.ops.push(Op::EndMarkedContent);
-                }
+                Mark::Node(node) => self.content(node, |drawing| drawing.group(group, turned)),
                 _ => self.artifact(|drawing| drawing.group(group, turned)),
             }
         }
@@ -147,6 +160,11 @@ impl<'a> Drawing<'a> {
     fn shape(&mut self, item: &Item, turned: bool) {
         match item.shape {
             Shape::Text { .. } => {}
+            Shape::Code { ref code, side } => {
+                self.fill(item.grey);
+                let polygon = squares(code, item, side, turned);
+                self.ops.push(Op::DrawPolygon { polygon });
+            }
             Shape::Field { width, height } => {
                 self.fill(item.grey);
                 self.rectangle(item, (width, height), PaintMode::Fill, turned);
@@ -187,6 +205,22 @@ impl<'a> Drawing<'a> {
         };
         self.ops.push(Op::DrawRectangle { rectangle });
     }
+}
+
+/// The dark squares as one shape: drawn one by one, hairlines of white would show between them.
+fn squares(code: &Code, item: &Item, side: f32, turned: bool) -> Polygon {
+    let step = side / code.width() as f32;
+    let ring = |run: &DarkRun| {
+        let [left, right] = [run.column, run.column + run.length].map(|column| item.x + step * column as f32);
+        let [top, bottom] = [run.row, run.row + 1].map(|row| item.y + step * row as f32);
+        let points = [(left, top), (right, top), (right, bottom), (left, bottom)].map(|(x, y)| {
+            let (x, y) = place(x, y, turned);
+            LinePoint { p: Point { x: Pt(x), y: Pt(y) }, bezier: false }
+        });
+        PolygonRing { points: points.to_vec() }
+    };
+    let rings = code.runs().iter().map(ring).collect();
+    Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero }
 }
 
 fn colour(grey: f32) -> Color {

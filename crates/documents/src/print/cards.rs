@@ -1,8 +1,9 @@
 //! Table cards: one sheet per table, folded in the middle to a tent that reads the same from both sides.
 //!
-//! The lower half is laid out; the upper half is the same, turned. Room for a code to scan is left under the number.
-//! `rotations` is the card of a table where people come and go.
+//! The lower half is laid out; the upper half is the same, turned. `rotations` is the card of a table where people come
+//! and go, `joining` what lets a device in.
 
+mod joining;
 mod rotations;
 
 use std::ops::RangeInclusive;
@@ -19,6 +20,7 @@ use super::page::{Item, Laid, Mark, Page};
 use super::seating::{Seat, SeatedTable};
 use super::structure::{NodeId, Role, Tree};
 use super::style::{self, Style};
+pub use joining::Joining;
 
 /// Table cards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +29,9 @@ pub struct TableCards {
     pub frame: Frame,
     /// The tables of each rotation, in order: the same tables in all of them, some perhaps with nobody.
     pub rotations: Vec<Vec<SeatedTable>>,
+    /// How devices join each table; a table that has none gets a card without it.
+    #[serde(default)]
+    pub joining: Vec<Joining>,
 }
 
 /// Where the sheet is folded.
@@ -36,6 +41,9 @@ const TOP: f32 = FOLD + 40.0;
 const BOTTOM: f32 = style::PAGE_HEIGHT - 52.0;
 const NUMBER_WIDTH: f32 = 216.0;
 const NUMBER_SIZE: f32 = 190.0;
+/// The number's size where a code stands under it, and the code's side.
+const NUMBER_OVER_CODE: f32 = 120.0;
+const CODE: f32 = 132.0;
 const NAMES_LEFT: f32 = 288.0;
 const NAMES_WIDTH: f32 = style::PAGE_WIDTH - NAMES_LEFT - EDGE;
 const NAME_SIZES: RangeInclusive<f32> = 5.0..=19.0;
@@ -72,9 +80,10 @@ pub fn lay_out_table_cards(model: &TableCards) -> Laid {
 }
 
 fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
+    let joining = model.joining.iter().find(|joining| joining.table == table.number);
     let mut items = match model.rotations.len() {
-        1 => near_side(&model.frame, table, tree),
-        _ => rotations::near_side(model, table.number, tree),
+        1 => near_side(&model.frame, table, joining, tree),
+        _ => rotations::near_side(model, table.number, joining, tree),
     };
     let journal = Run::new(&model.frame.journal());
     let look = Style { size: 6.5, leading: 9.0, ..style::FURNITURE };
@@ -88,9 +97,14 @@ fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
     Page { items, turned }
 }
 
-fn near_side(frame: &Frame, table: &SeatedTable, tree: &mut Tree) -> Vec<Item> {
-    let mut items = number(frame, table.number, NUMBER_SIZE, tree.add(Role::Heading1));
-    let y = occasion(frame, &mut items, tree);
+fn near_side(frame: &Frame, table: &SeatedTable, joining: Option<&Joining>, tree: &mut Tree) -> Vec<Item> {
+    let size = joining.map_or(NUMBER_SIZE, |_| NUMBER_OVER_CODE);
+    let mut items = number(frame, table.number, (size, NUMBER_WIDTH), tree.add(Role::Heading1));
+    if let Some(joining) = joining {
+        let place = Place { x: EDGE, y: TOP + 40.0 + 0.86 * size, width: NUMBER_WIDTH };
+        joining::under_number(frame, joining, (place, CODE), &mut items, tree);
+    }
+    let y = occasion(frame, Place { x: NAMES_LEFT, y: TOP, width: NAMES_WIDTH }, &mut items, tree);
     items.push(line(NAMES_LEFT, y + 8.0, NAMES_WIDTH, 0.5, style::HAIRLINE));
     let top = y + 20.0;
     let look = largest(NAME_SIZES, |look| {
@@ -101,17 +115,17 @@ fn near_side(frame: &Frame, table: &SeatedTable, tree: &mut Tree) -> Vec<Item> {
     items
 }
 
-/// "Bord" and the number, no larger than the column allows.
-fn number(frame: &Frame, number: u32, most: f32, node: NodeId) -> Vec<Item> {
+/// "Bord" and the number, no larger than asked and no wider than the column.
+fn number(frame: &Frame, number: u32, (most, column): (f32, f32), node: NodeId) -> Vec<Item> {
     let word = style::style(Face::Bold, 22.0, 26.0, style::MUTED);
     let mut items = Vec::new();
     let mark = Mark::Node(node);
     let said = [Run::new(&frame.text("documents-check-table"))];
-    put(&mut items, &break_lines(&said, word, NUMBER_WIDTH), word, (EDGE, TOP - 4.0), mark);
+    put(&mut items, &break_lines(&said, word, column), word, (EDGE, TOP - 4.0), mark);
     let digits = [Run::new(&number.to_string())];
     let at = |size: f32| style::style(Face::Bold, size, size, style::BLACK);
     let width = text_width(&digits, at(most));
-    let size = most * (NUMBER_WIDTH / width).min(1.0);
+    let size = most * (column / width).min(1.0);
     let look = at(size);
     // The digits' side bearing grows with their size; without it they stand under the word's first letter.
     let left = EDGE - 0.04 * size;
@@ -120,8 +134,8 @@ fn number(frame: &Frame, number: u32, most: f32, node: NodeId) -> Vec<Item> {
 }
 
 /// Whose workshop it is; gives the bottom edge.
-fn occasion(frame: &Frame, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
-    let mut y = TOP;
+fn occasion(frame: &Frame, place: Place, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
+    let mut y = place.y;
     let texts = [
         (Run::bold(&frame.municipality), style::BLACK),
         (Run::new(frame.workshop_title.trim()), style::MUTED),
@@ -130,13 +144,13 @@ fn occasion(frame: &Frame, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
     for (text, grey) in texts {
         let look = style::style(Face::Regular, 10.5, 14.5, grey);
         let mark = Mark::Node(tree.add(Role::Paragraph));
-        let lines = break_lines(&[text], look, NAMES_WIDTH);
-        y = put(items, &lines, look, (NAMES_LEFT, y), mark);
+        let lines = break_lines(&[text], look, place.width);
+        y = put(items, &lines, look, (place.x, y), mark);
     }
     y
 }
 
-/// Where a list of names stands.
+/// Where a text stands, and how wide it may be.
 #[derive(Clone, Copy)]
 struct Place {
     x: f32,

@@ -6,8 +6,9 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::PrintError;
-use super::page::Laid;
+use super::page::{Item, Laid, Mark};
 use super::structure::{NodeId, Role};
+use super::style::PAGE_HEIGHT;
 
 /// The program's name in the file's metadata.
 const PRODUCER: &str = "Rundebord";
@@ -80,7 +81,11 @@ fn add_structure(file: &mut Document, laid: &Laid, pages: &[ObjectId], contents:
             continue;
         }
         let above = parent.map_or(root, |parent| ids[parent.0]);
-        let element = element(nodes[index].role, above, std::mem::take(&mut kids[index]));
+        let mut element = element(nodes[index].role, above, std::mem::take(&mut kids[index]));
+        if let Some(words) = &nodes[index].words {
+            element.set("Alt", unicode(words));
+            element.set("A", dictionary! { "O" => "Layout", "BBox" => frame_of(laid, NodeId(index)) });
+        }
         file.set_object(ids[index], element);
         if let Some(parent) = parent {
             kids[parent.0].insert(0, ids[index].into());
@@ -110,7 +115,14 @@ fn element(role: Role, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
     element
 }
 
-/// The title as UTF-16 with a byte order mark: the form every reader knows.
+/// Left, bottom, right and top edge of a figure, from the paper's bottom left corner.
+fn frame_of(laid: &Laid, node: NodeId) -> Vec<Object> {
+    let mut items = laid.pages.iter().flat_map(|page| &page.items);
+    let [left, top, right, bottom] = items.find(|item| item.mark == Mark::Node(node)).map_or([0.0; 4], Item::edges);
+    [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top].map(Object::Real).to_vec()
+}
+
+/// A text as UTF-16 with a byte order mark: the form every reader knows.
 fn unicode(text: &str) -> Object {
     let mut bytes = vec![0xfe, 0xff];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));

@@ -1,4 +1,4 @@
-//! Paper out: round summary, check sheet, seating list and table cards as PDF.
+//! Paper out as PDF: round summary, check sheet, seating list, table cards, join sheet and note sheets.
 //!
 //! Each document is a function from plain structs to bytes; the same struct gives the same bytes. A layout of our own
 //! (`flow`, `table`, `paginate`) makes pages that know no engine, and `backend` draws them. Leaves out where files are
@@ -7,12 +7,15 @@
 mod backend;
 mod cards;
 mod check_sheet;
+pub mod code;
 mod conform;
 mod flow;
 mod fonts;
 mod frame;
+mod join_sheet;
 mod letters;
 mod line;
+mod note_sheets;
 pub mod page;
 mod paginate;
 mod seating;
@@ -22,11 +25,13 @@ mod summary;
 mod table;
 
 pub use backend::render;
-pub use cards::{TableCards, lay_out_table_cards, table_cards};
+pub use cards::{Joining, TableCards, lay_out_table_cards, table_cards};
 pub use check_sheet::{CheckSheet, CheckStatement, check_sheet, lay_out_check_sheet};
 pub use fonts::Face;
 pub use frame::{Frame, Head, Status};
+pub use join_sheet::{JoinSheet, Wifi, join_sheet, lay_out_join_sheet};
 pub use letters::printable;
+pub use note_sheets::{NoteSheets, SheetItem, SheetQuestion, lay_out_note_sheets, note_sheets};
 pub use seating::{Seat, SeatedTable, SeatingList, lay_out_seating_list, seating_list};
 pub use summary::model::*;
 pub use summary::{lay_out_summary, summary};

@@ -2,6 +2,7 @@
 //!
 //! Engine-neutral: nothing here knows PDF. Places are points from the paper's top left corner.
 
+use super::code::Code;
 use super::fonts::Face;
 use super::structure::{NodeId, Tree};
 
@@ -14,7 +15,7 @@ pub enum Mark {
     Furniture,
     /// Text that already stands elsewhere: a repeated table head, the far side of a folded card.
     Repeat,
-    /// Lines and fields.
+    /// Lines, fields and empty squares.
     Decoration,
 }
 
@@ -55,6 +56,13 @@ pub enum Shape {
         /// Thickness of the outline.
         weight: f32,
     },
+    /// A code to scan; the item's place is its top left corner, inside its light rim.
+    Code {
+        /// What is drawn.
+        code: Code,
+        /// Of each side.
+        side: f32,
+    },
 }
 
 /// One thing on a page.
@@ -85,7 +93,7 @@ impl Item {
             Shape::Text { size, width, .. } => [x, y - 0.75 * size, x + width, y + 0.25 * size],
             Shape::Line { dx, dy, .. } => [x, y, x + dx, y + dy],
             Shape::Field { width, height } => [x, y, x + width, y + height],
-            Shape::Square { side, .. } => [x, y, x + side, y + side],
+            Shape::Square { side, .. } | Shape::Code { side, .. } => [x, y, x + side, y + side],
         }
     }
 

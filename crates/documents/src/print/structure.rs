@@ -33,6 +33,8 @@ pub enum Role {
     HeaderCell,
     /// A cell.
     Cell,
+    /// Something drawn that says what words cannot.
+    Figure,
 }
 
 impl Role {
@@ -53,6 +55,7 @@ impl Role {
             Role::Row => "TR",
             Role::HeaderCell => "TH",
             Role::Cell => "TD",
+            Role::Figure => "Figure",
         }
     }
 
@@ -73,6 +76,8 @@ pub struct Node {
     pub role: Role,
     /// The element it stands in; only the document has none.
     pub parent: Option<NodeId>,
+    /// What a figure shows, in words.
+    pub words: Option<String>,
 }
 
 /// All elements in reading order; a parent always stands before its children.
@@ -84,7 +89,7 @@ pub struct Tree {
 
 impl Default for Tree {
     fn default() -> Self {
-        let root = Node { role: Role::Document, parent: None };
+        let root = Node { role: Role::Document, parent: None, words: None };
         Self { nodes: vec![root], open: vec![NodeId(0)] }
     }
 }
@@ -92,8 +97,16 @@ impl Default for Tree {
 impl Tree {
     /// Adds an element inside the one that is open.
     pub fn add(&mut self, role: Role) -> NodeId {
-        let node = Node { role, parent: self.open.last().copied() };
-        self.nodes.push(node);
+        self.put(role, None)
+    }
+
+    /// Adds a figure, and what it shows in words.
+    pub fn figure(&mut self, words: &str) -> NodeId {
+        self.put(Role::Figure, Some(words.to_owned()))
+    }
+
+    fn put(&mut self, role: Role, words: Option<String>) -> NodeId {
+        self.nodes.push(Node { role, parent: self.open.last().copied(), words });
         NodeId(self.nodes.len() - 1)
     }
 

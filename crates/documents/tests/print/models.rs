@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use rundebord_documents::print::{
-    AnswerOutcome, AnsweredStatement, Answers, CheckSheet, CheckStatement, Diff, DiffKind, Figures, Frame, Head, Note,
-    NoteOutcome, NoteSource, QuestionNotes, ReasonCount, Seat, SeatedTable, SeatingList, SetAsideNote, Spread, Stance,
-    Statement, Status, Summary, TableCards, TableNotes, TableWords, Theme, Verdict, VerdictCounts,
+    AnswerOutcome, AnsweredStatement, Answers, CheckSheet, CheckStatement, Diff, DiffKind, Figures, Frame, Head,
+    JoinSheet, Joining, Note, NoteOutcome, NoteSheets, NoteSource, QuestionNotes, ReasonCount, Seat, SeatedTable,
+    SeatingList, SetAsideNote, SheetItem, SheetQuestion, Spread, Stance, Statement, Status, Summary, TableCards,
+    TableNotes, TableWords, Theme, Verdict, VerdictCounts, Wifi,
 };
 use rundebord_texts::Language;
 
@@ -325,5 +326,46 @@ pub fn seating_list(size: Size, language: Language, count: u32) -> SeatingList {
 }
 
 pub fn table_cards(size: Size, language: Language, count: u32) -> TableCards {
-    TableCards { frame: frame(language, 1), rotations: rotations(size, count) }
+    TableCards { frame: frame(language, 1), rotations: rotations(size, count), joining: Vec::new() }
+}
+
+pub fn joined_cards(size: Size, language: Language, count: u32) -> TableCards {
+    let joining = (1..=size.tables()).map(joining).collect();
+    TableCards { joining, ..table_cards(size, language, count) }
+}
+
+/// The longest address of version 4, and a token as long as they are.
+pub fn joining(table: u32) -> Joining {
+    let address = "http://192.168.100.120:8377".to_owned();
+    let link = format!("{address}/#b={table:03}456789abcdefghjkmnpqrstvwxyz012");
+    Joining { table, link, address, pin: format!("{:06}", 482_913 + 7 * table) }
+}
+
+pub fn join_sheet(size: Size, language: Language) -> JoinSheet {
+    let address = Some("http://192.168.100.120:8377".to_owned());
+    let wifi = |ssid: &str, password: &str| Some(Wifi { ssid: ssid.to_owned(), password: password.to_owned() });
+    let (address, wifi) = match size {
+        Size::Small => (None, None),
+        Size::Five => (address, None),
+        Size::Normal => (address, wifi("Lillevik verksted", "fjord og fjell 2026")),
+        Size::Extreme => (address, wifi("Rådhuset: sal; «Čáhput», 2. etasje", &"Wm4;".repeat(16))),
+    };
+    JoinSheet { frame: frame(language, 1), address, wifi }
+}
+
+pub fn note_sheets(size: Size, language: Language) -> NoteSheets {
+    let item = |serial: u32| SheetItem { code: format!("HM{serial}"), text: words(size, serial + 11) };
+    let question = |(number, text): (u32, &&str)| {
+        let items = number.is_multiple_of(2);
+        SheetQuestion {
+            number: number.to_string(),
+            text: (*text).to_owned(),
+            help: "Ta stilling til ett element om gangen, og skriv kort hvorfor.".to_owned(),
+            why: items,
+            stance: items,
+            items: if items { (1..=4).map(|serial| Some(item(serial))).collect() } else { vec![None] },
+        }
+    };
+    let questions = (1..).zip(&QUESTIONS).map(question).collect();
+    NoteSheets { frame: frame(language, 1), tables: (1..=size.tables()).collect(), questions }
 }

@@ -82,6 +82,63 @@ fn assert_no_overlap(page: &Page, name: &str) {
     }
 }
 
+/// An item's edges; a number has nothing under its line.
+pub fn inked(item: &Item) -> [f32; 4] {
+    let [left, top, right, bottom] = item.edges();
+    let number = item.text().is_some_and(|text| text.chars().all(|letter| letter.is_ascii_digit()));
+    [left, top, right, if number { item.y } else { bottom }]
+}
+
+/// What a camera reads in the codes of each page of a file, in no order.
+pub fn codes_read(bytes: &[u8]) -> Result<Vec<Vec<String>>, PrintError> {
+    let file = Document::load_mem(bytes)?;
+    let mut pages = Vec::new();
+    for page in file.get_pages().into_values() {
+        let picture = photographed(&Content::decode(&file.get_page_content(page))?);
+        let (width, height) = (style::PAGE_WIDTH * DOTS, style::PAGE_HEIGHT * DOTS);
+        let light = |x: usize, y: usize| if picture[y * width as usize + x] { 0 } else { 255 };
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width as usize, height as usize, light);
+        let mut found: Vec<String> =
+            image.detect_grids().iter().map(|grid| grid.decode().expect("readable").1).collect();
+        found.sort();
+        pages.push(found);
+    }
+    Ok(pages)
+}
+
+/// Dots of a picture for each point of a page.
+const DOTS: f32 = 2.0;
+
+/// The filled paths of a page, as dark dots: codes are drawn as paths of rectangles.
+fn photographed(content: &Content) -> Vec<bool> {
+    let (width, height) = ((style::PAGE_WIDTH * DOTS) as usize, (style::PAGE_HEIGHT * DOTS) as usize);
+    let mut dark = vec![false; width * height];
+    let mut rings: Vec<Vec<[f32; 2]>> = Vec::new();
+    for operation in &content.operations {
+        let numbers: Vec<f32> = operation.operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
+        match (operation.operator.as_str(), &numbers[..]) {
+            ("m", [x, y]) => rings.push(vec![[*x, *y]]),
+            ("l", [x, y]) => rings.last_mut().expect("a path begins with a move").push([*x, *y]),
+            ("f", _) => {
+                for ring in rings.drain(..) {
+                    let edge = |of: fn(f32, f32) -> f32, axis: usize, start: f32| {
+                        (ring.iter().fold(start, |edge, point| of(edge, point[axis])) * DOTS).round() as usize
+                    };
+                    let (left, right) = (edge(f32::min, 0, f32::MAX), edge(f32::max, 0, 0.0));
+                    let (bottom, top) = (edge(f32::min, 1, f32::MAX), edge(f32::max, 1, 0.0));
+                    for y in bottom..top {
+                        let start = (height - 1 - y) * width;
+                        dark[start + left..start + right].fill(true);
+                    }
+                }
+            }
+            ("S", _) => rings.clear(),
+            _ => {}
+        }
+    }
+    dark
+}
+
 /// The text of each page of a file, read through the fonts' own tables from code to character.
 pub fn pages_read(bytes: &[u8]) -> Result<Vec<String>, PrintError> {
     let file = Document::load_mem(bytes)?;

@@ -25,4 +25,16 @@ workshop: WorkshopId, } | { "kind": "table_cards",
 /**
  * Of which workshop.
  */
-workshop: WorkshopId, };
+workshop: WorkshopId, } | { "kind": "join_sheet", 
+/**
+ * To which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "note_sheets", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, 
+/**
+ * For one table; None is for all.
+ */
+table?: TableId | null, };

@@ -41,9 +41,17 @@ plan_item?: PlanItemId | null,
  */
 content: NoteContent, 
 /**
- * Device or paper.
+ * Device, paper, or paper after the deadline.
  */
 source: Source, 
+/**
+ * Written at the same time as `content`; the table has not said yet which it means.
+ */
+others: Array<NoteContent>, 
+/**
+ * What it was called at the table it was moved from.
+ */
+moved_from?: string | null, 
 /**
  * From 1.
  */

@@ -3,4 +3,4 @@
 /**
  * How a text came in.
  */
-export type Source = "device" | "paper";
+export type Source = "device" | "paper" | "late_paper";

@@ -44,7 +44,7 @@ questions: Array<Question>,
  */
 plan_items: Array<PlanItemLine>, 
 /**
- * All notes, by question and reference.
+ * All notes, by question and table, each table's in its own order.
  */
 notes: Array<NoteLine>, 
 /**

@@ -2,10 +2,14 @@
 import type { AnswerRevision } from "./AnswerRevision";
 import type { AskedQuestion } from "./AskedQuestion";
 import type { CheckAnswer } from "./CheckAnswer";
+import type { MessageLine } from "./MessageLine";
+import type { MoveWish } from "./MoveWish";
 import type { NoteLine } from "./NoteLine";
 import type { NoteRevision } from "./NoteRevision";
 import type { Phase } from "./Phase";
+import type { QuestionKey } from "./QuestionKey";
 import type { TableId } from "./TableId";
+import type { TableNumber } from "./TableNumber";
 import type { WorkshopId } from "./WorkshopId";
 
 /**
@@ -25,9 +29,53 @@ table: TableId,
  */
 number: number, 
 /**
+ * The plan's title.
+ */
+title: string, 
+/**
+ * Whose plan it is.
+ */
+municipality: string, 
+/**
+ * From 1.
+ */
+round: number, 
+/**
+ * The day.
+ */
+date: string, 
+/**
  * How far the workshop has come.
  */
 phase: Phase, 
+/**
+ * Devices can join and work.
+ */
+room_open: boolean, 
+/**
+ * The question that is on.
+ */
+current_question?: QuestionKey | null, 
+/**
+ * The table waits for the facilitator.
+ */
+help_asked: boolean, 
+/**
+ * From the facilitator to this table, newest last.
+ */
+messages: Array<MessageLine>, 
+/**
+ * Who writes, by name; nobody else is named.
+ */
+secretary?: string | null, 
+/**
+ * Devices of this table that ask to be moved.
+ */
+move_wish: Array<MoveWish>, 
+/**
+ * The tables' numbers, for a device that came to the wrong one.
+ */
+tables: Array<TableNumber>, 
 /**
  * Questions in order.
  */

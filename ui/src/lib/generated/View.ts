@@ -79,7 +79,11 @@ workshop: WorkshopId,
 /**
  * Which table.
  */
-table: TableId, } | { "kind": "summary", 
+table: TableId, } | { "kind": "room", 
+/**
+ * Which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "summary", 
 /**
  * Which round.
  */

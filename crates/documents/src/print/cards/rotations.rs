@@ -12,7 +12,10 @@ use super::super::page::{Item, Mark};
 use super::super::seating::Seat;
 use super::super::structure::{Role, Tree};
 use super::super::style::{self, Style};
-use super::{BOTTOM, EDGE, Place, TOP, TableCards, largest, measured, names, number, occasion, put};
+use super::{
+    BOTTOM, EDGE, FOLD, Joining, NAMES_LEFT, NAMES_WIDTH, NUMBER_WIDTH, Place, TOP, TableCards, joining, largest,
+    measured, names, number, occasion, put,
+};
 
 const WIDTH: f32 = style::PAGE_WIDTH - 2.0 * EDGE;
 /// Between two rotations side by side.
@@ -21,6 +24,10 @@ const GUTTER: f32 = 16.0;
 const ROW_GAP: f32 = 12.0;
 /// From the top of a rotation's heading to its first name.
 const HEADING: f32 = 22.0;
+/// How wide a number of two digits is, as a part of its size.
+const NUMBER_COLUMN: f32 = 1.18;
+/// From the fold to a code.
+const CODE_TOP: f32 = 26.0;
 const HEADING_STYLE: Style = style::style(Face::Bold, 10.5, 14.0, style::MUTED);
 const NAME_SIZES: RangeInclusive<f32> = 3.5..=16.0;
 /// Above this size a name is made smaller rather than broken in two.
@@ -60,18 +67,42 @@ impl Grid {
 }
 
 /// The side that lies towards the reader.
-pub(super) fn near_side(model: &TableCards, table: u32, tree: &mut Tree) -> Vec<Item> {
+pub(super) fn near_side(model: &TableCards, table: u32, joining: Option<&Joining>, tree: &mut Tree) -> Vec<Item> {
     let seated = model.rotations.iter().map(|tables| {
         let found = tables.iter().find(|one| one.number == table);
         found.map(|one| one.seats.as_slice()).unwrap_or_default()
     });
     let rotations: Vec<&[Seat]> = seated.collect();
     let mut grid = Grid::of(rotations.len());
-    let mut items = number(&model.frame, table, grid.number, tree.add(Role::Heading1));
-    let below = occasion(&model.frame, &mut items, tree);
+    let mut items = Vec::new();
+    let below = head(&model.frame, (table, grid.number), joining, &mut items, tree);
     grid.top = grid.top.max(below + 12.0);
     rotated(&model.frame, &rotations, &grid, &mut items, tree);
     items
+}
+
+/// The number, whose workshop it is, and what lets a device in; gives the bottom edge.
+fn head(
+    frame: &Frame,
+    (table, size): (u32, f32),
+    joining: Option<&Joining>,
+    items: &mut Vec<Item>,
+    tree: &mut Tree,
+) -> f32 {
+    let node = tree.add(Role::Heading1);
+    let Some(joining) = joining else {
+        *items = number(frame, table, (size, NUMBER_WIDTH), node);
+        return occasion(frame, Place { x: NAMES_LEFT, y: TOP, width: NAMES_WIDTH }, items, tree);
+    };
+    let column = NUMBER_COLUMN * size;
+    *items = number(frame, table, (size, column), node);
+    let x = EDGE + column + GUTTER;
+    let corner = Place { x, y: FOLD + CODE_TOP, width: style::PAGE_WIDTH - EDGE - x };
+    // The code ends where the digits do.
+    let side = TOP + 20.0 + 0.86 * size - corner.y;
+    let left = Place { y: TOP, width: corner.width - side - GUTTER, ..corner };
+    let below = occasion(frame, left, items, tree);
+    joining::in_corner(frame, joining, (corner, side, below + 5.0), items, tree)
 }
 
 fn rotated(frame: &Frame, rotations: &[&[Seat]], grid: &Grid, items: &mut Vec<Item>, tree: &mut Tree) {
