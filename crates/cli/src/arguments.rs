@@ -1,5 +1,6 @@
 //! The command line's own shape; `--help` is made from it.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -58,6 +59,10 @@ pub enum Command {
     /// file cannot be used, or when neither a seating nor a proof that there is none was found (UNKNOWN); 2 when the
     /// command line is not understood.
     Seat(Seat),
+    /// Let the tables' own devices in over the room's network, as the window does
+    ///
+    /// Prints where each table joins, and ends on Ctrl-C. Cards that were printed on this computer stay as they are.
+    Serve(Serve),
     /// Print every event of a file, one JSON object a line
     Journal {
         /// The process file
@@ -140,9 +145,23 @@ pub struct Print {
     /// The workshop's round; the last that has the document when left out
     #[arg(long)]
     pub round: Option<u8>,
-    /// For a check sheet: the table's number
+    /// For a check sheet or note sheets: the table's number
     #[arg(long)]
     pub table: Option<u8>,
+    /// For a join sheet and table cards: where devices join, such as http://192.168.1.7:8377
+    ///
+    /// A table card gets its code and PIN when the table has a key that came from this computer (see `serve`).
+    #[arg(long)]
+    pub url: Option<String>,
+    /// For table cards: the file with the secret behind the cards; this user's own when left out
+    #[arg(long, requires = "url")]
+    pub secret: Option<PathBuf>,
+    /// For a join sheet: the name of the wireless network
+    #[arg(long, requires = "url")]
+    pub wifi: Option<String>,
+    /// For a join sheet: the network's password; without it the network is open
+    #[arg(long, requires = "wifi")]
+    pub wifi_password: Option<String>,
     /// The PDF file to write; an existing file is overwritten
     #[arg(long)]
     pub out: PathBuf,
@@ -180,12 +199,47 @@ pub struct Seat {
     pub language: Language,
 }
 
+#[derive(Args)]
+pub struct Serve {
+    /// The process file
+    pub file: PathBuf,
+    /// One of this computer's addresses; all of them when left out
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::UNSPECIFIED))]
+    pub address: IpAddr,
+    /// The port, or one of the next when it is taken; 0 is any that is free
+    #[arg(long, default_value_t = rundebord_hub::PORT)]
+    pub port: u16,
+    /// A host name that browsers may use beside the address, with a port when it is another; may be given again
+    #[arg(long)]
+    pub name: Vec<String>,
+    /// Open the room of the workshop of this round
+    #[arg(long, value_name = "ROUND")]
+    pub open_room: Option<u8>,
+    /// The file with the secret behind the cards; made when it is not there; this user's own when left out
+    #[arg(long)]
+    pub secret: Option<PathBuf>,
+    /// All devices come from one address, as through a proxy: what one address may ask for, all may together
+    #[arg(long)]
+    pub one_address: bool,
+    /// Browsers come through a proxy with TLS
+    #[arg(long)]
+    pub behind_tls: bool,
+    /// Print where to join as one line of JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Answer requests from stdin meanwhile, as `execute` does, and end with them
+    #[arg(long)]
+    pub talk: bool,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DocumentName {
     RoundSummary,
     CheckSheet,
     SeatingList,
     TableCards,
+    JoinSheet,
+    NoteSheets,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -4,6 +4,7 @@ mod files;
 mod prints;
 mod rosters;
 mod seat;
+mod serve;
 mod talk;
 
 use std::io::Write;
@@ -22,6 +23,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
         Command::Print(arguments) => prints::print(&arguments),
         Command::Seat(arguments) => seat::seat(&arguments),
+        Command::Serve(arguments) => serve::serve(&arguments),
         Command::Journal { file, since } => talk::journal(&file, since),
         Command::Verify { file } => files::verify(&file),
     }

@@ -1,7 +1,6 @@
 //! `rundebord`: every main job without a window, through the same door as the window.
 //!
-//! Results go to stdout, errors to stderr with a non-zero exit. Leaves out everything that needs a room: the network and
-//! the projector.
+//! Results go to stdout, errors to stderr with a non-zero exit. Leaves out the projector.
 
 mod arguments;
 mod command;

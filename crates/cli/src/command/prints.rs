@@ -3,15 +3,19 @@
 use std::path::Path;
 
 use rundebord_app::core::{Actor, TableId, WorkshopId};
-use rundebord_app::{DEMO_ROSTER, DEMO_ROSTER_NAME, Document, Door, RosterSource, View, ViewAnswer, play};
+use rundebord_app::{
+    AppError, CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Document, Door, Extras, RoomExtras, RosterSource, TableCard,
+    View, ViewAnswer, Wifi, play,
+};
 
+use super::serve;
 use super::talk::workshop;
 use crate::arguments::{self, DocumentName};
 use crate::failure::Failure;
 
 /// Makes one document.
 pub fn print(arguments: &arguments::Print) -> Result<(), Failure> {
-    let door = Door::open(&arguments.file, Door::system_clock())?;
+    let mut door = Door::open(&arguments.file, Door::system_clock())?;
     let document = match arguments.round {
         Some(_) => None,
         None => ready(&door)?.into_iter().rev().find(|document| name(document) == arguments.document),
@@ -24,7 +28,8 @@ pub fn print(arguments: &arguments::Print) -> Result<(), Failure> {
         }
     };
     let document = for_table(&door, document, arguments.table)?;
-    let print = door.print(&document)?;
+    let extras = extras(&mut door, &document, arguments)?;
+    let print = door.print(&document, &extras)?;
     write(&arguments.out, &print.bytes)?;
     println!("{}", arguments.out.display());
     Ok(())
@@ -47,7 +52,7 @@ pub fn demo(arguments: &arguments::Demo) -> Result<(), Failure> {
     let door = play(&file, &demo)?;
     println!("{}", file.display());
     for document in ready(&door)? {
-        let print = door.print(&document)?;
+        let print = door.print(&document, &Extras::default())?;
         let path = arguments.out.join(&print.file_name);
         write(&path, &print.bytes)?;
         println!("{}", path.display());
@@ -71,6 +76,8 @@ fn name(document: &Document) -> DocumentName {
         Document::CheckSheet { .. } => DocumentName::CheckSheet,
         Document::SeatingList { .. } => DocumentName::SeatingList,
         Document::TableCards { .. } => DocumentName::TableCards,
+        Document::JoinSheet { .. } => DocumentName::JoinSheet,
+        Document::NoteSheets { .. } => DocumentName::NoteSheets,
     }
 }
 
@@ -80,14 +87,50 @@ fn asked(name: DocumentName, workshop: WorkshopId) -> Document {
         DocumentName::CheckSheet => Document::CheckSheet { workshop, table: None },
         DocumentName::SeatingList => Document::SeatingList { workshop },
         DocumentName::TableCards => Document::TableCards { workshop },
+        DocumentName::JoinSheet => Document::JoinSheet { workshop },
+        DocumentName::NoteSheets => Document::NoteSheets { workshop, table: None },
     }
 }
 
-/// A check sheet for one table.
-fn for_table(door: &Door, document: Document, number: Option<u8>) -> Result<Document, Failure> {
-    let (Document::CheckSheet { workshop, .. }, Some(number)) = (&document, number) else { return Ok(document) };
+/// A check sheet or note sheets for one table.
+fn for_table(door: &Door, mut document: Document, number: Option<u8>) -> Result<Document, Failure> {
+    let (Document::CheckSheet { workshop, table } | Document::NoteSheets { workshop, table }, Some(number)) =
+        (&mut document, number)
+    else {
+        return Ok(document);
+    };
     let tables = door.state().workshop(*workshop).map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
-    let table: Option<TableId> = tables.iter().find(|table| table.number == number).map(|table| table.id);
-    let table = table.ok_or_else(|| Failure::usage(format!("there is no table {number}")))?;
-    Ok(Document::CheckSheet { workshop: *workshop, table: Some(table) })
+    let found: Option<TableId> = tables.iter().find(|table| table.number == number).map(|table| table.id);
+    *table = Some(found.ok_or_else(|| Failure::usage(format!("there is no table {number}")))?);
+    Ok(document)
+}
+
+/// The room as the command line tells it.
+fn extras(door: &mut Door, document: &Document, arguments: &arguments::Print) -> Result<Extras, Failure> {
+    let Some(url) = &arguments.url else { return Ok(Extras::default()) };
+    let cards = match document {
+        Document::TableCards { workshop } => cards(door, *workshop, arguments.secret.as_deref())?,
+        _ => vec![],
+    };
+    let password = arguments.wifi_password.clone().unwrap_or_default();
+    let wifi = arguments.wifi.clone().map(|ssid| Wifi { ssid, password });
+    Ok(Extras { room: Some(RoomExtras { url: url.clone(), cards, wifi }) })
+}
+
+/// The living cards of this computer. A print makes no new ones: it changes nothing in the file.
+fn cards(door: &mut Door, workshop: WorkshopId, secret: Option<&Path>) -> Result<Vec<TableCard>, Failure> {
+    let file = serve::secret(secret)?;
+    let mut cards = vec![];
+    if file.exists() {
+        let language = door.language();
+        let secret = CardSecret::kept_in(&file).map_err(|fault| AppError::cards(language, &fault))?;
+        let ours = serve::ours(door, &secret, workshop);
+        cards = door.issue_keys(&Actor::Facilitator, &secret, workshop, Some(&ours))?;
+    }
+    if cards.is_empty() {
+        eprintln!(
+            "No table has a key that came from this computer, so the cards are without codes. `serve` makes keys."
+        );
+    }
+    Ok(cards)
 }

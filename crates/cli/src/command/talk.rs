@@ -21,16 +21,21 @@ enum Line {
 /// One request a line, one answer a line; a line that cannot be read is answered like any other refusal.
 pub fn execute(file: &Path) -> Result<(), Failure> {
     let mut door = Door::open(file, Door::system_clock())?;
+    converse(std::io::stdin().lock().lines(), |line| answer(&mut door, line))
+}
+
+/// Answers every line.
+pub fn converse(
+    lines: impl Iterator<Item = std::io::Result<String>>,
+    mut answer: impl FnMut(&str) -> Result<Accepted, AppError>,
+) -> Result<(), Failure> {
     let mut refused = 0;
-    for line in std::io::stdin().lock().lines() {
+    for line in lines {
         let line = line.map_err(|error| Failure::io(Path::new("stdin"), error))?;
         if line.trim().is_empty() {
             continue;
         }
-        let answered = serde_json::from_str::<Request>(&line)
-            .map_err(|error| unreadable(&door, &error))
-            .and_then(|request| door.execute(&request));
-        let answer = match answered {
+        let answer = match answer(&line) {
             Ok(answer) => Line::Ok(answer),
             Err(error) => {
                 refused += 1;
@@ -41,6 +46,12 @@ pub fn execute(file: &Path) -> Result<(), Failure> {
         std::io::stdout().flush().map_err(|error| Failure::io(Path::new("stdout"), error))?;
     }
     if refused == 0 { Ok(()) } else { Err(Failure::Refused { count: refused }) }
+}
+
+/// The door's answer to one line.
+pub fn answer(door: &mut Door, line: &str) -> Result<Accepted, AppError> {
+    let request = serde_json::from_str::<Request>(line).map_err(|error| unreadable(door, &error))?;
+    door.execute(&request)
 }
 
 fn unreadable(door: &Door, error: &serde_json::Error) -> AppError {
