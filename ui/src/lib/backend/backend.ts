@@ -14,6 +14,8 @@ import type {
   PeopleView,
   QuestionSet,
   RecentProcess,
+  RoomStatus,
+  RoomView,
   RosterPreview,
   RoundView,
   SearchProgress,
@@ -24,8 +26,10 @@ import type {
   SeatingView,
   SeatingWords,
   SummaryView,
+  TableId,
   TableView,
   View,
+  WorkshopId,
   WorkshopView,
 } from '$lib/generated';
 
@@ -68,6 +72,7 @@ export interface Views {
   door_plan: DoorPlan;
   notes: NotesView;
   table: TableView;
+  room: RoomView;
   summary: SummaryView;
   round: RoundView;
   documents: DocumentLine[];
@@ -80,6 +85,57 @@ export type ViewOf<K extends keyof Views> = Extract<View, { kind: K }>;
 /** A member list on its way in. */
 export type RosterSource =
   { kind: 'file'; name: string; bytes: number[] } | { kind: 'pasted'; text: string };
+
+/** One of the computer's own addresses. */
+export interface OwnAddress {
+  ip: string;
+  /** The system's name for the network card. */
+  name: string;
+  kind: 'private' | 'public' | 'private_v6' | 'public_v6' | 'link_local';
+}
+
+/** The wireless network that devices join first; an open network has an empty password. */
+export interface Wifi {
+  ssid: string;
+  password: string;
+}
+
+/** What this computer remembers of the process's room. */
+export interface RoomSetup {
+  address: string | null;
+  port: number | null;
+  wifi: Wifi | null;
+}
+
+/** The room's network while it is on. */
+export interface RoomNetwork extends RoomStatus {
+  workshop: WorkshopId;
+  /** The port that was asked for; another one was got when it differs from `port`. */
+  wanted_port: number;
+  /** How many other computers' addresses have reached it, joined or not. */
+  visitors: number;
+}
+
+/** A table's card. */
+export interface CardLine {
+  table: TableId;
+  number: number;
+  /** Which card of the table, from 1. */
+  generation: number;
+  /** Six digits. */
+  pin: string;
+  /** What its QR code leads to. */
+  url: string | null;
+}
+
+/** What the room's address answers when this computer asks it. */
+export type Probe = 'answers' | 'other_program' | 'silent';
+
+/** A QR code: an SVG path in a square of `size`, without the light rim around it. */
+export interface QrDrawing {
+  size: number;
+  path: string;
+}
 
 /** File name endings offered in a native file dialog, under one name. */
 export interface FileKind {
@@ -111,6 +167,27 @@ export interface Backend {
   printDocument(document: Document, path?: string): Promise<string>;
   /** Copies the process file, e.g. to a memory stick, while it stays open. */
   copyFile(path: string): Promise<void>;
+
+  /** The computer's own addresses, best first. */
+  roomAddresses(): Promise<OwnAddress[]>;
+  roomSetup(): Promise<RoomSetup>;
+  /** Remembers the wireless network on this computer, or forgets it; it is never in the process file. */
+  keepWifi(wifi: Wifi | null): Promise<void>;
+  /** Opens the room and its network. One that is open in the file only gets its network back. */
+  openRoom(workshop: WorkshopId, address: string): Promise<RoomNetwork | null>;
+  closeRoom(workshop: WorkshopId): Promise<void>;
+  /** Null while the network is off. */
+  roomStatus(): Promise<RoomNetwork | null>;
+  /** Calls back when the room's network has something new to say. Returns a function that stops it. */
+  onRoom(callback: (status: RoomNetwork | null) => void): () => void;
+  /** The tables' cards; a table that no card opens gets one. */
+  roomCards(workshop: WorkshopId): Promise<CardLine[]>;
+  /** Lets an address try keys again, or all of them. */
+  liftStop(address?: string): Promise<void>;
+  probeRoom(): Promise<Probe | null>;
+  roomQr(text: string): Promise<QrDrawing | null>;
+  /** What a phone joins the wireless network with; null when the network is not known. */
+  wifiQr(): Promise<QrDrawing | null>;
 
   /** The process that is open in the host, e.g. after the page was loaded anew. */
   current(): Promise<OpenProcess | null>;

@@ -13,17 +13,25 @@ import type {
   SearchProgress,
   SeatingOrder,
   SeatingProposal,
+  WorkshopId,
 } from '$lib/generated';
 import type {
   Backend,
+  CardLine,
   DeskRole,
   FileKind,
   NewProcess,
   OpenProcess,
+  OwnAddress,
+  Probe,
+  QrDrawing,
   RecentProcess,
+  RoomNetwork,
+  RoomSetup,
   RosterSource,
   ViewOf,
   Views,
+  Wifi,
 } from './backend';
 import { toHostError } from './host-error';
 import { newId } from './ids';
@@ -76,6 +84,55 @@ export class TauriBackend implements Backend {
 
   copyFile(path: string): Promise<void> {
     return this.call('copy_file', { path });
+  }
+
+  roomAddresses(): Promise<OwnAddress[]> {
+    return this.call('room_addresses');
+  }
+
+  roomSetup(): Promise<RoomSetup> {
+    return this.call('room_setup');
+  }
+
+  keepWifi(wifi: Wifi | null): Promise<void> {
+    return this.call('keep_wifi', { wifi });
+  }
+
+  openRoom(workshop: WorkshopId, address: string): Promise<RoomNetwork | null> {
+    return this.call('open_room', { workshop, address });
+  }
+
+  closeRoom(workshop: WorkshopId): Promise<void> {
+    return this.call('close_room', { workshop });
+  }
+
+  roomStatus(): Promise<RoomNetwork | null> {
+    return this.call('room_status');
+  }
+
+  onRoom(callback: (status: RoomNetwork | null) => void): () => void {
+    const listening = listen<RoomNetwork | null>('room', (event) => callback(event.payload));
+    return () => void listening.then((stop) => stop());
+  }
+
+  roomCards(workshop: WorkshopId): Promise<CardLine[]> {
+    return this.call('room_cards', { workshop });
+  }
+
+  liftStop(address?: string): Promise<void> {
+    return this.call('lift_stop', { address });
+  }
+
+  probeRoom(): Promise<Probe | null> {
+    return this.call('probe_room');
+  }
+
+  roomQr(text: string): Promise<QrDrawing | null> {
+    return this.call('room_qr', { text });
+  }
+
+  wifiQr(): Promise<QrDrawing | null> {
+    return this.call('wifi_qr');
   }
 
   current(): Promise<OpenProcess | null> {

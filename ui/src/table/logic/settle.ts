@@ -1,0 +1,67 @@
+import type { Command } from '$lib/generated';
+import type { CheckDraft, NoteDraft, Row } from '../store/store';
+import type { ShownCheck, ShownNote } from './merge';
+import { clean, cleanContent, excess, sameAnswer, sameWords, sendable } from './words';
+
+/** What is to be done about words that were typed, when nobody types just now. */
+export type Settled<D> =
+  /** Later: something about it is on its way, or the words cannot be sent as they are. */
+  | { kind: 'wait' }
+  /** The host has exactly these words. */
+  | { kind: 'done'; draft: D }
+  /** Nothing was typed here; the host's words have changed since. */
+  | { kind: 'follow'; draft: D }
+  | { kind: 'send'; command: Command; draft: D };
+
+/**
+ * New words for a note. One command at a time: the newest words wait until a view has shown the one before, so that the
+ * revision they rest on is known. When other words have come between, the old base makes the host keep both.
+ */
+export function settleNote(draft: NoteDraft, note: ShownNote, ahead: Row[]): Settled<NoteDraft> {
+  const busy = ahead.some((row) => 'note' in row.command && row.command.note === note.id);
+  if (busy || note.revision === null) return { kind: 'wait' };
+  if (sameWords(draft.content, note.sent)) {
+    return { kind: 'done', draft: { ...draft, seen: note.sent, base: note.revision } };
+  }
+  if (sameWords(draft.content, draft.seen)) {
+    const [content, base] = [note.sent, note.revision];
+    return { kind: 'follow', draft: { ...draft, content, seen: content, base } };
+  }
+  if (note.others.length > 0 || !sendable(draft.content)) return { kind: 'wait' };
+  const base = sameWords(draft.seen, note.sent) ? note.revision : (draft.base ?? 1);
+  const content = cleanContent(draft.content);
+  return {
+    kind: 'send',
+    command: { kind: 'revise_note', note: note.id, content, base },
+    draft: { ...draft, seen: content, base },
+  };
+}
+
+/** A verdict with words. The host keeps no base for it: words that came between are shown before anything is sent. */
+export function settleCheck(
+  draft: CheckDraft,
+  shown: ShownCheck,
+  ahead: Row[],
+): Settled<CheckDraft> {
+  const { statement } = draft;
+  const busy = ahead.some(
+    ({ command }) => 'statement' in command && command.statement === statement,
+  );
+  if (busy) return { kind: 'wait' };
+  const host = { verdict: shown.check.verdict ?? null, words: shown.check.words };
+  if (sameAnswer(draft.content, host)) return { kind: 'done', draft: { ...draft, seen: host } };
+  if (sameAnswer(draft.content, draft.seen)) {
+    return { kind: 'follow', draft: { ...draft, content: host, seen: host } };
+  }
+  const { verdict } = draft.content;
+  if (shown.foreign !== null || verdict === null || excess(draft.content.words) > 0) {
+    return { kind: 'wait' };
+  }
+  const { workshop, table } = draft.place;
+  const words = clean(draft.content.words);
+  return {
+    kind: 'send',
+    command: { kind: 'answer_statement', workshop, table, statement, verdict, words },
+    draft: { ...draft, seen: { verdict, words } },
+  };
+}
