@@ -9,21 +9,15 @@ use rundebord_app::{
     SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Emitter, State};
+use tauri::{AppHandle, State};
 
 use crate::host::Host;
+use crate::room;
 
 /// Gives a command; everybody who follows is told what it caused.
 #[tauri::command(async)]
 pub fn execute(app: AppHandle, host: State<'_, Host>, request: Request) -> Result<Accepted, AppError> {
-    let (answer, entries) = host.with(|door| {
-        let before = door.head().seq;
-        let answer = door.execute(&request)?;
-        Ok((answer, door.feed(before)?))
-    })?;
-    // A window that has gone away reads everything anew when it comes back.
-    let _ = app.emit("feed", entries);
-    Ok(answer)
+    room::tell(&app, &host, |door| door.execute(&request))
 }
 
 /// Reads. The window is trusted with both office roles; a view is the same for each.
@@ -74,7 +68,8 @@ pub fn stop_seating(host: State<'_, Host>) {
 /// Makes a PDF at `path`, or in the folder of prints beside the process file; answers with where it is.
 #[tauri::command(async)]
 pub fn print_document(host: State<'_, Host>, document: Document, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
-    host.with(|door| door.print_to(&document, path.as_deref()))
+    let extras = room::extras(&host, &document)?;
+    host.with(|door| door.keep_print(&door.print(&document, &extras)?, path.as_deref()))
 }
 
 /// Copies the process file while it stays open.

@@ -9,7 +9,7 @@ use crate::host::Host;
 
 fn enter(host: &Host, open: impl FnOnce() -> Result<Opened, AppError>) -> Result<OpenProcess, AppError> {
     // Closed first: a process that is opened again must find its own file free.
-    *host.door() = None;
+    host.close();
     let Opened { door, process } = open()?;
     host.recent().remember(&door);
     *host.door() = Some(door);
@@ -46,7 +46,7 @@ pub fn new_file(app: AppHandle, host: State<'_, Host>, process: NewProcess) -> R
 /// Closes the file. Everything in it is on disk already.
 #[tauri::command(async)]
 pub fn close_file(host: State<'_, Host>) {
-    *host.door() = None;
+    host.close();
 }
 
 /// Plays the demo into a new file in the documents folder and opens it.

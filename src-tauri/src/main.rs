@@ -5,8 +5,11 @@
 mod commands;
 mod files;
 mod host;
+mod qr;
+mod room;
+mod room_memory;
 
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 
 fn main() {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
@@ -17,7 +20,7 @@ fn main() {
             let folder = app.path().app_config_dir()?;
             // A double click on a file starts the program with its path.
             let asked_for = std::env::args_os().nth(1).map(std::path::PathBuf::from);
-            app.manage(host::Host::new(folder.join("recent.json"), asked_for));
+            app.manage(host::Host::new(folder, asked_for));
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![
@@ -35,7 +38,24 @@ fn main() {
             files::new_file,
             files::close_file,
             files::start_demo,
+            room::room_addresses,
+            room::room_setup,
+            room::keep_wifi,
+            room::open_room,
+            room::close_room,
+            room::room_status,
+            room::room_cards,
+            room::lift_stop,
+            room::probe_room,
+            room::room_qr,
+            room::wifi_qr,
         ])
-        .run(tauri::generate_context!())
-        .expect("the window's configuration is checked when the program is built");
+        .build(tauri::generate_context!())
+        .expect("the window's configuration is checked when the program is built")
+        .run(|app, event| {
+            // The program ends without dropping what it holds.
+            if let RunEvent::Exit = event {
+                app.state::<host::Host>().close();
+            }
+        });
 }

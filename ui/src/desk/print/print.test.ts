@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentLine, FeedEntry } from '$lib/generated';
+import { t } from '$lib/i18n';
 import { byRound, copyName } from './documents';
 import { actorName, eventName, grouped } from './log';
 
@@ -41,6 +42,14 @@ describe('the log', () => {
 });
 
 describe('the documents', () => {
+  it('each say what they are, and what they wait for', () => {
+    const source = readFileSync('src/lib/generated/Document.ts', 'utf8');
+    const kinds = [...source.matchAll(/"kind": "(\w+)"/g)].map(([, kind = '']) => kind);
+    expect(kinds).toContain('note_sheets');
+    const ids = kinds.flatMap((kind) => [`print-about-${kind}`, `print-wait-${kind}`]);
+    expect(ids.filter((id) => t(id).includes(id))).toEqual([]);
+  });
+
   it('stand by round, in the order given', () => {
     const line = (round: number, title: string) => ({ round, title }) as DocumentLine;
     const rounds = byRound([line(1, 'a'), line(2, 'b'), line(1, 'c')]);

@@ -10,6 +10,7 @@ const note = (id: string, more: Partial<NoteLine> = {}): NoteLine => ({
   question: 'surprised',
   content: { text: `Om ${id}`, why: '', disagreement: false },
   source: 'device',
+  others: [],
   revision: 1,
   changed_at: '2026-03-03T09:05:00Z',
   fate: { kind: 'open' },

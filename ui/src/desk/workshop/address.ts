@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { router } from '$lib/app-state';
 import { Desk } from '../desk.svelte';
 
-export const tabIds = ['attendance', 'tables', 'notes', 'hand-in'] as const;
+export const tabIds = ['attendance', 'tables', 'room', 'notes', 'hand-in', 'facts'] as const;
 
 export type TabId = (typeof tabIds)[number];
 
@@ -17,9 +17,15 @@ export interface Place {
 const slugs: Record<TabId, string> = {
   attendance: 'oppmote',
   tables: 'bord',
+  room: 'rommet',
   notes: 'notater',
   'hand-in': 'innlevering',
+  facts: 'kunnskapsgrunnlag',
 };
+
+/** The id of a tab's name. */
+export const tabName = (id: TabId): string =>
+  id === 'room' ? 'room-tab' : id === 'facts' ? 'room-facts-tab' : `workshop-tab-${id}`;
 
 /** Reads what follows `#/steg/verksted`; an unknown tab is the first one. */
 export function placeAt([workshop, slug, ...rest]: string[]): Partial<Place> & { tab: TabId } {
