@@ -3,13 +3,15 @@
 use crate::setup;
 use crate::shell::{Outcome, command, run as run_command, sh};
 
-/// Runs the bench that is named, or both.
+/// Runs the bench that is named, or all.
 pub fn run(words: &[&str]) -> Outcome {
     match words {
-        [] => large_file().and_then(|()| seating(false)),
+        [] => large_file().and_then(|()| seating(false)).and_then(|()| room(&[])),
         ["large-file"] => large_file(),
         ["seating"] => seating(false),
         ["seating", "--short"] => seating(true),
+        ["room"] => room(&[]),
+        ["room", "--short"] => room(&["--short"]),
         _ => {
             Err(format!("bench {}: there is no such bench; bare `cargo xtask` tells which there are", words.join(" ")))
         }
@@ -33,5 +35,12 @@ fn seating(short: bool) -> Outcome {
     if short {
         bench.arg("--short");
     }
+    run_command(bench)
+}
+
+/// A room of 200 devices on this machine, in release.
+fn room(words: &[&str]) -> Outcome {
+    let mut bench = command("cargo", &["bench", "--package", "rundebord-hub", "--bench", "room", "--"]);
+    bench.args(words);
     run_command(bench)
 }

@@ -14,10 +14,12 @@ const HELP: &str = "cargo xtask <task>
 
   run          install what is missing, build, and start Rundebord; without a display, play the demo instead
   test         install what is missing, and run every check: formatting, linters, tests, the real window
-  bench        measure both of these:
+  bench        measure all of these:
   bench large-file         answer times on a file with 10,000 notes
   bench seating [--short]  seatings of the shared instances within 0.1, 1, 2 and 10 s (--short: 0.1 and 1 s), beside
                            CP-SAT, which is installed into target/ortools when it can be
+  bench room [--short]     a room of 200 devices that each write a note every 5 s: time to answer, time to other devices,
+                           memory (--short: 5 s instead of 30 s)
   shots        walk the whole loop in the real window and leave a picture of each step in target/shots
 ";
 

@@ -7,8 +7,8 @@ use crate::shell::{Outcome, output, root, run, sh, sh_in, succeeds, target};
 /// What the window needs to build and to run.
 const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "libgtk-3-dev"];
 
-/// What the tests need besides: a driver for the window, and a screen without a screen.
-const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb"];
+/// What the tests need besides: a driver for the window, a screen without a screen, and a browser for the table page.
+const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "chromium"];
 
 /// The WebDriver proxy of Tauri's project, pinned.
 const TAURI_DRIVER: &str = "2.1.0";
