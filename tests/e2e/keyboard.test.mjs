@@ -73,6 +73,7 @@ step('the workshop is read tab by tab with the arrow keys', async () => {
   await tabTo('Oppmøte');
   for (const [name, words] of [
     ['bord', 'Partiene er jevnt fordelt'],
+    ['rommet', 'Enheter som fortsatt er inne, får vite det.'],
     ['notater', 'Hva er de viktigste satsingsområdene'],
     ['innlevering', '5 av 5 bord har levert'],
   ]) {
