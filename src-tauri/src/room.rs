@@ -9,7 +9,7 @@ use rundebord_app::core::{Actor, Command, CommandId, TableId, WorkshopId};
 use rundebord_app::{
     AppError, CardSecret, Document, Door, Extras, FeedEntry, Language, Request, RoomExtras, TableCard, Wifi,
 };
-use rundebord_hub::{Hub, Listener, News, Options, OwnAddress, PORT, Probe};
+use rundebord_hub::{Hub, HubFault, Listener, News, Options, OwnAddress, PORT, Probe, Tls};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager, State};
 use uuid::Uuid;
@@ -65,14 +65,21 @@ pub fn open_room(
 ) -> Result<Option<NetworkStatus>, AppError> {
     host.end_network();
     let secret = host.card_secret()?;
-    let (language, before) = host.with(|door| Ok((door.language(), host.rooms().of(door))))?;
-    let wanted_port = port.or(before.port).unwrap_or(PORT);
+    let (language, before, reopened) =
+        host.with(|door| Ok((door.language(), host.rooms().of(door), is_open(door, workshop))))?;
+    // Devices that wrote at another port have their texts there; otherwise printed cards decide.
+    let wanted_port = port.or(if reopened { before.port } else { before.wanted_port }).unwrap_or(PORT);
     let hub = start(&app, &host, address, wanted_port, language)?;
-    let reached = hub.address();
+    let (reached, url) = (hub.address(), hub.url());
     host.begin_network(Network { hub: Arc::new(hub), workshop, wanted_port });
     let opened = tell(&app, &host, |door| {
         open(door, &secret, workshop)?;
-        host.rooms().change(door, |room| (room.address, room.port) = (Some(reached.ip()), Some(reached.port())));
+        host.rooms().change(door, |room| {
+            (room.address, room.port, room.url) = (Some(reached.ip()), Some(reached.port()), Some(url));
+            if !reopened {
+                room.wanted_port = Some(wanted_port);
+            }
+        });
         Ok(())
     });
     if opened.is_err() {
@@ -158,8 +165,19 @@ pub fn extras(host: &Host, document: &Document) -> Result<Extras, AppError> {
 }
 
 fn start(app: &AppHandle, host: &Host, address: IpAddr, port: u16, language: Language) -> Result<Hub, AppError> {
-    let options = Options { address, port, listener: Some(listener(app)), ..Options::default() };
-    Hub::start(host.process(), options).map_err(|fault| fault.told(language))
+    let started = certificate(app).and_then(|tls| {
+        let options = Options { address, port, tls, listener: Some(listener(app)), ..Options::default() };
+        Hub::start(host.process(), options)
+    });
+    started.map_err(|fault| fault.told(language))
+}
+
+/// A certificate in the settings' folder `tls` makes the room `https`.
+fn certificate(app: &AppHandle) -> Result<Option<Tls>, HubFault> {
+    match app.path().app_config_dir() {
+        Ok(folder) => Ok(Tls::in_folder_if_any(&folder.join("tls"))?),
+        Err(_) => Ok(None),
+    }
 }
 
 fn open(door: &mut Door, secret: &CardSecret, workshop: WorkshopId) -> Result<(), AppError> {

@@ -19,6 +19,10 @@ pub struct RoomSetup {
     pub address: Option<IpAddr>,
     /// The port that was got.
     pub port: Option<u16>,
+    /// The port that was asked for, which stands on cards that were printed before.
+    pub wanted_port: Option<u16>,
+    /// Where devices reached it.
+    pub url: Option<String>,
     /// The wireless network that devices join first, when it was given.
     pub wifi: Option<Wifi>,
 }
@@ -26,7 +30,8 @@ pub struct RoomSetup {
 impl RoomSetup {
     /// Where devices reached it last.
     pub fn url(&self) -> Option<String> {
-        Some(format!("http://{}", SocketAddr::new(self.address?, self.port?)))
+        let plain = || Some(format!("http://{}", SocketAddr::new(self.address?, self.port?)));
+        self.url.clone().or_else(plain)
     }
 }
 

@@ -135,6 +135,8 @@ error-note-unsettled = Note { $reference } has two texts, and the table has not 
 hint-note-unsettled = Both texts are kept. Choose what the table means and try again.
 error-note-changed = Somebody else has changed note { $reference } in the meantime.
 hint-note-changed = Nothing is written over, and what you wrote is still on the device. Read the note again and try again.
+error-answer-changed = Another device at the table has answered statement { $number } meanwhile.
+hint-answer-changed = Your answer is not lost. See what stands there now, and answer again.
 
 ## The connection to the room
 error-session-unknown = The device has not joined a table.
@@ -161,6 +163,8 @@ error-address-gone = { $address } is not an address of this computer now.
 hint-address-gone = Connect the computer to the room's network, or choose another address. What the tables have written is on the devices.
 error-network-refused = The computer did not let Rundebord open the network ({ $what }).
 hint-network-refused = Say yes if the firewall asks, or choose another address. The tables can write on paper meanwhile.
+error-certificate-unusable = The room's certificate cannot be used ({ $what }).
+hint-certificate-unusable = Ask those who made it for certificate.pem and key.pem anew, or take the files away: the room then opens without encryption. Nothing has been changed.
 
 ## The summary
 error-summary-published = The summary is published and locked.

@@ -135,6 +135,8 @@ error-note-unsettled = Notat { $reference } har to tekster, og bordet har ikke v
 hint-note-unsettled = Begge tekstene er tatt vare på. Velg hva bordet mener, og prøv igjen.
 error-note-changed = Noen andre har endret notat { $reference } i mellomtiden.
 hint-note-changed = Ingenting er skrevet over, og det du skrev, er fortsatt på enheten. Les notatet på nytt, og prøv igjen.
+error-answer-changed = En annen enhet ved bordet har svart på forståelse { $number } imens.
+hint-answer-changed = Svaret ditt er ikke borte. Se hva som står der nå, og svar på nytt.
 
 ## Forbindelsen til rommet
 error-session-unknown = Enheten er ikke med ved noe bord.
@@ -161,6 +163,8 @@ error-address-gone = { $address } er ikke en adresse på denne maskinen nå.
 hint-address-gone = Koble maskinen til rommets nett, eller velg en annen adresse. Det bordene har skrevet, ligger på enhetene.
 error-network-refused = Maskinen lot ikke Rundebord åpne nettverket ({ $what }).
 hint-network-refused = Si ja hvis brannmuren spør, eller velg en annen adresse. Bordene kan skrive på papir så lenge.
+error-certificate-unusable = Sertifikatet til rommet kan ikke brukes ({ $what }).
+hint-certificate-unusable = Be dem som laget det om certificate.pem og key.pem på nytt, eller ta filene bort: Da åpner rommet uten kryptering. Ingenting er endret.
 
 ## Oppsummeringen
 error-summary-published = Oppsummeringen er publisert og låst.

@@ -135,6 +135,8 @@ error-note-unsettled = Notat { $reference } har to tekstar, og bordet har ikkje 
 hint-note-unsettled = Begge tekstane er tekne vare på. Vel kva bordet meiner, og prøv igjen.
 error-note-changed = Nokon andre har endra notat { $reference } i mellomtida.
 hint-note-changed = Ingenting er skrive over, og det du skreiv, er framleis på eininga. Les notatet på nytt, og prøv igjen.
+error-answer-changed = Ei anna eining ved bordet har svart på forståing { $number } imens.
+hint-answer-changed = Svaret ditt er ikkje borte. Sjå kva som står der no, og svar på nytt.
 
 ## Sambandet til rommet
 error-session-unknown = Eininga er ikkje med ved noko bord.
@@ -161,6 +163,8 @@ error-address-gone = { $address } er ikkje ei adresse på denne maskina no.
 hint-address-gone = Kople maskina til nettet i rommet, eller vel ei anna adresse. Det borda har skrive, ligg på einingane.
 error-network-refused = Maskina lét ikkje Rundebord opne nettverket ({ $what }).
 hint-network-refused = Sei ja om brannmuren spør, eller vel ei anna adresse. Borda kan skrive på papir så lenge.
+error-certificate-unusable = Sertifikatet til rommet kan ikkje brukast ({ $what }).
+hint-certificate-unusable = Be dei som laga det om certificate.pem og key.pem på nytt, eller ta filene bort: Då opnar rommet utan kryptering. Ingenting er endra.
 
 ## Oppsummeringa
 error-summary-published = Oppsummeringa er publisert og låst.

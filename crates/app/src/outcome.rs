@@ -46,6 +46,7 @@ const OTHER_CODES: &[&str] = &[
     "port_taken",
     "address_gone",
     "network_refused",
+    "certificate_unusable",
 ];
 
 impl ErrorCode {

@@ -51,7 +51,9 @@ impl Door {
                 };
             }
         }
-        match self.state().workshops.iter().any(|workshop| workshop.room.ended.contains(session_hash)) {
+        // A workshop that was closed by mistake and opened again takes its devices back by their cards.
+        let mut closed = self.state().workshops.iter().filter(|workshop| workshop.phase == Phase::Closed);
+        match closed.any(|workshop| workshop.room.ended.contains(session_hash)) {
             true => Err(SessionFault::WorkshopClosed),
             false => Err(SessionFault::Unknown),
         }

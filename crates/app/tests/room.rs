@@ -219,6 +219,10 @@ fn a_session_lets_its_device_in_while_the_room_is_open_and_tells_why_when_not() 
     day.facilitator(Command::CloseWorkshop { workshop }).unwrap();
     assert_eq!(day.door.session(&hash), Err(SessionFault::WorkshopClosed));
     assert_eq!(day.door.key(&token_hash(&day.cards[0].token)), None);
+    // Closed by mistake: the card opens the table again, and the device is told so.
+    day.facilitator(Command::ReopenWorkshop { workshop, reason: "Lukket ved en feil.".into() }).unwrap();
+    assert_eq!(day.door.session(&hash), Err(SessionFault::Unknown));
+    assert!(day.door.key(&token_hash(&day.cards[0].token)).is_some());
 }
 
 #[test]

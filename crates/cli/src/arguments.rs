@@ -221,6 +221,9 @@ pub struct Serve {
     /// All devices come from one address, as through a proxy: what one address may ask for, all may together
     #[arg(long)]
     pub one_address: bool,
+    /// A folder with certificate.pem and key.pem: devices then come with https, by the certificate's name
+    #[arg(long, value_name = "FOLDER", conflicts_with = "behind_tls")]
+    pub tls: Option<PathBuf>,
     /// Browsers come through a proxy with TLS
     #[arg(long)]
     pub behind_tls: bool,

@@ -170,9 +170,21 @@ pub enum Command {
         verdict: Verdict,
         #[serde(default)]
         words: String,
+        /// The revision of the answer that the table saw; 0 for none. Without it, nothing is compared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
     },
     /// Takes a verdict back.
-    WithdrawAnswer { workshop: WorkshopId, table: TableId, statement: StatementId },
+    WithdrawAnswer {
+        workshop: WorkshopId,
+        table: TableId,
+        statement: StatementId,
+        /// As for an answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
+    },
     /// The table has read back its notes and approves exactly these.
     HandInTable {
         workshop: WorkshopId,

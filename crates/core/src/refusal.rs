@@ -131,6 +131,8 @@ refusals! {
     NoteUnsettled = "note_unsettled" { reference: String },
     /// Somebody has changed the note since the writer saw it.
     NoteChanged = "note_changed" { reference: String },
+    /// Another of the table's devices has answered the statement meanwhile.
+    AnswerChanged = "answer_changed" { number: u32 },
     /// The note was deleted.
     NoteWithdrawn = "note_withdrawn",
     /// The note was not deleted.

@@ -122,12 +122,18 @@ fn second() -> Played {
 }
 
 fn answer(number: u8, verdict: Verdict) -> Command {
+    answer_over(None, number, verdict)
+}
+
+/// As a device that has seen a revision.
+fn answer_over(base: Option<u32>, number: u8, verdict: Verdict) -> Command {
     Command::AnswerStatement {
         workshop: workshop(ROUND2),
         table: table(ROUND2, number),
         statement: statement(1),
         verdict,
         words: "Det var ikke helt det vi sa.".into(),
+        base,
     }
 }
 
@@ -138,6 +144,23 @@ fn revise(text: &str) -> Command {
 
 fn code(result: Result<(), Refusal>) -> &'static str {
     result.unwrap_err().code()
+}
+
+#[test]
+fn an_answer_that_another_device_gave_meanwhile_is_not_overwritten_unseen() {
+    let mut played = second();
+    played.give(at_table(ROUND2, 1), &answer_over(Some(0), 1, Verdict::Wrong)).unwrap();
+    assert_eq!(code(played.give(at_table(ROUND2, 1), &answer_over(Some(0), 1, Verdict::Right))), "answer_changed");
+    played.give(at_table(ROUND2, 1), &answer_over(Some(0), 1, Verdict::Wrong)).unwrap();
+    played.give(at_table(ROUND2, 1), &answer_over(Some(2), 1, Verdict::Right)).unwrap();
+    let withdraw = |base| Command::WithdrawAnswer {
+        workshop: workshop(ROUND2),
+        table: table(ROUND2, 1),
+        statement: statement(1),
+        base: Some(base),
+    };
+    assert_eq!(code(played.give(at_table(ROUND2, 1), &withdraw(2))), "answer_changed");
+    played.give(at_table(ROUND2, 1), &withdraw(3)).unwrap();
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::net::IpAddr;
 
 use rundebord_app::{AppError, Language};
 
+use crate::TlsFault;
+
 /// The hub did not start.
 #[derive(Debug, thiserror::Error)]
 pub enum HubFault {
@@ -20,6 +22,9 @@ pub enum HubFault {
         /// Which.
         address: IpAddr,
     },
+    /// The municipality's certificate cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsFault),
     /// The system refuses it.
     #[error(transparent)]
     System(#[from] io::Error),
@@ -36,6 +41,7 @@ impl HubFault {
         match self {
             Self::PortTaken { port } => told("port_taken", "port", port.to_string()),
             Self::AddressGone { address } => told("address_gone", "address", address.to_string()),
+            Self::Tls(fault) => told("certificate_unusable", "what", fault.to_string()),
             Self::System(error) => told("network_refused", "what", error.to_string()),
             Self::Process(error) => error,
         }

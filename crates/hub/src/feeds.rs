@@ -120,7 +120,14 @@ impl Feeds {
         let mut open = self.lock();
         match session {
             Ok(session) => {
-                open.feeds.entry(id).and_modify(|feed| feed.session = session);
+                let head = open.head;
+                open.feeds.entry(id).and_modify(|feed| {
+                    // What its new table has written meanwhile was told to others only.
+                    if feed.session.actor != session.actor {
+                        feed.signal.send_modify(|signal| signal.seq = head);
+                    }
+                    feed.session = session;
+                });
             }
             Err(_) => {
                 if let Some(feed) = open.feeds.remove(&id) {

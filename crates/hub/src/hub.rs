@@ -67,7 +67,7 @@ impl Hub {
 
     /// What is typed in a browser.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address())
+        self.premises.url()
     }
 
     /// Who is connected, and who guesses.
@@ -96,7 +96,7 @@ impl Hub {
 
     /// Asks the room's address from this computer; waits a few seconds at most.
     pub fn probe(&self) -> Probe {
-        probe(self.address(), &self.premises.boot)
+        probe(self.address(), self.premises.options.tls.as_ref(), &self.premises.boot)
     }
 
     /// Closes the port; answers that are under way go out.

@@ -2,7 +2,8 @@
 //!
 //! [`Hub::start`] opens a port and serves the table page, joining, reading, writing and the feed. Whom a device acts for
 //! comes from its session; the rules are the door's. Everything that one device, one address or all of them can ask for is
-//! bounded. Leaves out TLS, which a proxy with the municipality's certificate brings ([`Options::behind_tls`]).
+//! bounded. TLS is one setting ([`Options::tls`]) for a municipality that brings a certificate, or a proxy's
+//! ([`Options::behind_tls`]).
 
 mod addresses;
 mod answer;
@@ -23,6 +24,7 @@ mod routes;
 mod serve;
 mod session;
 mod tell;
+mod tls;
 mod views;
 
 pub use addresses::{AddressKind, OwnAddress, addresses};
@@ -31,6 +33,7 @@ pub use hub::Hub;
 pub use options::{Limits, Listener, News, Options, PORT, Ticks};
 pub use probe::Probe;
 pub use process::Process;
+pub use tls::{CERTIFICATE, KEY, Tls, TlsFault};
 
 /// How the program names itself in its greeting.
 pub(crate) const PROGRAM: &str = "rundebord";

@@ -4,6 +4,8 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::Tls;
+
 /// The port that stands on printed cards.
 pub const PORT: u16 = 8377;
 
@@ -38,6 +40,8 @@ pub struct Options {
     pub fallback: bool,
     /// Host names that browsers may use beside the address: `name` with the hub's port, or `name:port`.
     pub names: Vec<String>,
+    /// A certificate; then there is no way in but `https`.
+    pub tls: Option<Tls>,
     /// Browsers come through a proxy with TLS: the cookie is for `https` only.
     pub behind_tls: bool,
     /// How much one may ask for.
@@ -55,11 +59,24 @@ impl Default for Options {
             port: PORT,
             fallback: true,
             names: vec![],
+            tls: None,
             behind_tls: false,
             limits: Limits::default(),
             listener: None,
             ticks: Arc::new(Instant::now),
         }
+    }
+}
+
+impl Options {
+    /// Browsers come with TLS, here or at a proxy.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.behind_tls || self.tls.is_some()
+    }
+
+    /// Every host name that browsers may use.
+    pub(crate) fn all_names(&self) -> Vec<String> {
+        self.tls.iter().map(|tls| tls.name().to_owned()).chain(self.names.iter().cloned()).collect()
     }
 }
 

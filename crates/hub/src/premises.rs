@@ -57,7 +57,7 @@ impl Premises {
             feeds: Arc::new(Feeds::new(limits)),
             presence: Presence::default(),
             views: Views::default(),
-            hosts: Hosts::new(bound, &options.names),
+            hosts: Hosts::new(bound, &options.all_names()),
             pages: Pages::of_this_program(),
             tell: Tell::new(head),
             doubt: Notify::new(),
@@ -137,14 +137,28 @@ impl Premises {
         SocketAddr::new(ip, self.bound.port())
     }
 
+    /// What is typed in a browser.
+    pub(crate) fn url(&self) -> String {
+        let reached = self.reached();
+        match &self.options.tls {
+            Some(tls) => format!("https://{}:{}", tls.name(), reached.port()),
+            None => format!("http://{reached}"),
+        }
+    }
+
+    /// A laptop that slept or changed network keeps its open port, but the address on the cards leads elsewhere.
+    fn is_reachable(&self, ip: IpAddr) -> bool {
+        ip.is_loopback() || self.hosts.is_own(ip)
+    }
+
     pub(crate) fn status(&self, listening: bool) -> RoomStatus {
         let reached = self.reached();
         let guesses = self.guesses();
         RoomStatus {
             address: reached.ip().to_string(),
             port: reached.port(),
-            url: format!("http://{reached}"),
-            listening,
+            url: self.url(),
+            listening: listening && self.is_reachable(reached.ip()),
             devices: self.presence.board(|device| self.feeds.follows(device)),
             guesses: guesses.board(),
             pins_off: guesses.pins_off(),

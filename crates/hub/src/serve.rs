@@ -12,15 +12,16 @@ use axum::body::Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tower::ServiceExt;
 
-use crate::Limits;
 use crate::premises::Premises;
 use crate::routes::{Peer, router};
+use crate::{Limits, Options};
 
 /// What is being answered when the hub stops gets this long.
 const GRACE: Duration = Duration::from_secs(3);
@@ -38,8 +39,8 @@ pub(crate) async fn serve(listener: TcpListener, premises: Arc<Premises>, mut st
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
                     if let Some(place) = counts.take(peer) {
-                        let (router, limits) = (router.clone(), premises.options.limits.clone());
-                        connections.spawn(connection(stream, place, router, limits, stop.clone()));
+                        let (router, options) = (router.clone(), premises.options.clone());
+                        connections.spawn(connection(stream, place, router, options, stop.clone()));
                     }
                 }
                 Err(error) => {
@@ -63,9 +64,23 @@ async fn stopped(stop: &mut Stop) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-async fn connection(stream: TcpStream, place: Place, router: Router, limits: Limits, mut stop: Stop) {
+async fn connection(stream: TcpStream, place: Place, router: Router, options: Options, stop: Stop) {
     // An event that waits for more to send with it comes too late.
     let _ = stream.set_nodelay(true);
+    let Options { tls, limits, .. } = options;
+    let Some(tls) = tls else { return requests(stream, &place, router, limits, stop).await };
+    match timeout(limits.patience, tls.acceptor().accept(stream)).await {
+        Ok(Ok(stream)) => requests(stream, &place, router, limits, stop).await,
+        // A browser that asks without TLS, or that does not trust the certificate.
+        Ok(Err(error)) => tracing::debug!(%error, "a connection was not made safe"),
+        Err(_) => {}
+    }
+}
+
+async fn requests<S>(stream: S, place: &Place, router: Router, limits: Limits, mut stop: Stop)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let peer = Peer(place.address);
     let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
         let mut request = request.map(Body::new);

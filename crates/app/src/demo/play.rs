@@ -365,7 +365,7 @@ impl Player {
             return Ok(());
         }
         let (verdict, words) = (answer.verdict, answer.words.clone());
-        let command = Command::AnswerStatement { workshop, table, statement, verdict, words };
+        let command = Command::AnswerStatement { workshop, table, statement, verdict, words, base: None };
         self.give(Actor::Table { workshop, table }, command)
     }
 

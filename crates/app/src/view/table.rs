@@ -31,6 +31,8 @@ pub struct CheckAnswer {
     pub verdict: Option<Verdict>,
     /// The table's words.
     pub words: String,
+    /// The answer's revision; 0 when there is none.
+    pub revision: u32,
     /// How the answer came in.
     #[ts(optional = nullable)]
     pub source: Option<Source>,
@@ -244,6 +246,7 @@ fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer>
                 references: notes.iter().map(|note| note.reference.to_string()).collect(),
                 verdict: answer.map(|answer| answer.verdict),
                 words: answer.map(|answer| answer.words.clone()).unwrap_or_default(),
+                revision: answer.map_or(0, |answer| answer.revision),
                 source: answer.map(|answer| answer.source),
             })
         })

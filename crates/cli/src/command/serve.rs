@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use rundebord_app::core::{Actor, Command, CommandId, TableId, WorkshopId};
 use rundebord_app::{AppError, CardSecret, Door, Request, TableCard, token_hash};
-use rundebord_hub::{Hub, Limits, Options};
+use rundebord_hub::{Hub, HubFault, Limits, Options, Tls};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -23,22 +23,24 @@ pub fn serve(arguments: &Serve) -> Result<(), Failure> {
         .map_err(|fault| AppError::cards(language, &fault))?;
     let cards = workshop.map(|workshop| cards(&mut door, &secret, workshop)).transpose()?.unwrap_or_default();
     let door = Arc::new(Mutex::new(door));
-    let hub = Hub::start(door.clone(), options(arguments)).map_err(|fault| Failure::usage(fault.to_string()))?;
+    let options = options(arguments).map_err(|fault| fault.told(language))?;
+    let hub = Hub::start(door.clone(), options).map_err(|fault| fault.told(language))?;
     tell(&hub, workshop, &cards, arguments.json)?;
     let ended = wait(&hub, &door, arguments.talk);
     hub.stop();
     ended
 }
 
-fn options(arguments: &Serve) -> Options {
-    Options {
+fn options(arguments: &Serve) -> Result<Options, HubFault> {
+    Ok(Options {
+        tls: arguments.tls.as_deref().map(Tls::in_folder).transpose()?,
         address: arguments.address,
         port: arguments.port,
         names: arguments.name.clone(),
         behind_tls: arguments.behind_tls,
         limits: if arguments.one_address { Limits::one_address() } else { Limits::default() },
         ..Options::default()
-    }
+    })
 }
 
 /// Opens the room that is asked for; without that, the one that is open.

@@ -50,10 +50,16 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
             }
             Ok(vec![Event::NoteRestored { note: note.id }])
         }
-        Command::AnswerStatement { workshop, table, statement, verdict, words } => {
+        Command::AnswerStatement { workshop, table, statement, verdict, words, base } => {
             let (at, by) = writing(state, actor, *workshop, *table)?;
             let item = at.check_items.iter().find(|item| item.statement == *statement).ok_or(Refusal::NotACheckItem)?;
             let earlier = answer_to_change(actor, by, *statement)?;
+            let words = TextField::Words.optional(words)?;
+            let same =
+                by.answers.get(statement).is_some_and(|there| (there.verdict, &there.words) == (*verdict, &words));
+            if !same {
+                seen(*base, earlier, item.statement, state)?;
+            }
             Ok(vec![Event::StatementAnswered {
                 workshop: at.id,
                 table: by.id,
@@ -61,15 +67,17 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
                 version: item.version,
                 revision: earlier + 1,
                 verdict: *verdict,
-                words: TextField::Words.optional(words)?,
+                words,
                 source: actor.source(),
             }])
         }
-        Command::WithdrawAnswer { workshop, table, statement } => {
+        Command::WithdrawAnswer { workshop, table, statement, base } => {
             let (at, by) = writing(state, actor, *workshop, *table)?;
-            if answer_to_change(actor, by, *statement)? == 0 {
+            let earlier = answer_to_change(actor, by, *statement)?;
+            if earlier == 0 {
                 return Err(Refusal::Unknown { what: "answer" });
             }
+            seen(*base, earlier, *statement, state)?;
             Ok(vec![Event::AnswerWithdrawn { workshop: at.id, table: by.id, statement: *statement }])
         }
         Command::HandInTable { workshop, table, notes, answers } => {
@@ -143,6 +151,17 @@ fn answer_to_change(actor: &Actor, table: &Table, statement: StatementId) -> Res
     match table.answers.get(&statement) {
         Some(answer) => own_words(actor, answer.source).map(|()| answer.revision),
         None => Ok(0),
+    }
+}
+
+/// What another of the table's devices has answered meanwhile is not overwritten unseen.
+fn seen(base: Option<u32>, earlier: u32, statement: StatementId, state: &State) -> Result<(), Refusal> {
+    match base {
+        Some(base) if base != earlier => {
+            let number = state.statements.get(&statement).map_or(0, |statement| statement.number);
+            Err(Refusal::AnswerChanged { number })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -125,6 +125,7 @@ impl Dice<'_> {
                 statement: self.statement(c),
                 verdict: [Verdict::Right, Verdict::Partly, Verdict::Wrong, Verdict::Missing][usize::from(d) % 4],
                 words: text,
+                base: (d % 3 == 0).then_some(u32::from(b) % 3),
             },
             19..=21 => self.hand_in(workshop, table, d),
             22 => Command::ReopenHandIn { workshop, table, reason: text },

@@ -60,11 +60,12 @@ const SENTENCES: [&str; 8] = [
     "Jordvernet må veie tyngst når ny vei skal legges, men ikke stanse enhver utvidelse av tunet på gården.",
 ];
 
-const STRANGE: [&str; 4] = [
+const STRANGE: [&str; 5] = [
     "Emoji 😀👍🏽 og ✓ ★ → ≥ i et notat",
     "日本語 og عربى og Привет må synes",
     "Sámegiella: čáhci, đoarrut, ŋáđđi, šaddu, ŧuorpmas, žuvva – Unjárgga gielda",
     "Løse tegn: e\u{301} A\u{30a} m\u{304}, myk binde\u{ad}strek og et hardt\u{a0}mellomrom",
+    "<script>alert(1)</script> <img src=x onerror=alert(2)> (uke 7) \\ =1+1 er bare ord",
 ];
 
 pub fn frame(language: Language, round: u8) -> Frame {
@@ -85,7 +86,7 @@ fn words(size: Size, index: u32) -> String {
     let plain = SENTENCES[(index % 8) as usize];
     match (size, index % 50) {
         (Size::Extreme, 7) => format!("Et langt ord: {}", "å".repeat(2_000)),
-        (Size::Extreme, 13..=16) => STRANGE[(index % 50 - 13) as usize].to_owned(),
+        (Size::Extreme, 13..=17) => STRANGE[(index % 50 - 13) as usize].to_owned(),
         (Size::Extreme, 21) => SENTENCES.join(" ").repeat(4),
         (Size::Extreme, 22) => format!("{plain}\n\nNy linje.\r\n- punkt en\n- punkt to"),
         (_, 3) => format!("{plain} {}", SENTENCES[((index + 3) % 8) as usize]),

@@ -85,7 +85,7 @@ pub(super) async fn join(
         tracing::error!(%error, "the computer gives no chance");
         premises.refuse("busy")
     })?;
-    let cookie = session::cookie(&secret, premises.options.behind_tls);
+    let cookie = session::cookie(&secret, premises.options.is_secure());
     let (before, inside) = (session::shown(&headers), Arc::clone(&premises));
     let joined = premises.entrance.go(move |door| {
         let device = device(door, before, &target);
@@ -114,7 +114,7 @@ pub(super) async fn leave(State(premises): State<Arc<Premises>>, headers: Header
     left.await?;
     let mut answer = Response::new(Body::empty());
     *answer.status_mut() = StatusCode::NO_CONTENT;
-    answer.headers_mut().insert(SET_COOKIE, session::cookie("", premises.options.behind_tls));
+    answer.headers_mut().insert(SET_COOKIE, session::cookie("", premises.options.is_secure()));
     Ok(answer)
 }
 

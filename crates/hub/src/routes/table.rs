@@ -64,7 +64,7 @@ pub(super) async fn execute(State(premises): State<Arc<Premises>>, headers: Head
         Ok((accepted, seq))
     });
     let (accepted, seq) = done.await?;
-    Ok(answer::json(&json!({ "accepted": accepted, "seq": seq })))
+    Ok(answer::json(&json!({ "accepted": accepted, "seq": seq, "boot": premises.boot })))
 }
 
 /// A device speaks for itself among the devices of its table, and joins only with a key.

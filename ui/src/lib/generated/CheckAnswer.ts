@@ -40,6 +40,10 @@ verdict?: Verdict | null,
  */
 words: string, 
 /**
+ * The answer's revision; 0 when there is none.
+ */
+revision: number, 
+/**
  * How the answer came in.
  */
 source?: Source | null, };

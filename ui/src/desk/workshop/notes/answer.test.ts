@@ -9,6 +9,7 @@ const line: CheckAnswer = {
   text: 'Bordene vil ha ferje.',
   spread: 3,
   references: [],
+  revision: 0,
   words: '',
 };
 
