@@ -50,6 +50,7 @@ table-status-waiting = { $count ->
     [one] 1 notat er på denne enheten og sendes når fasilitator kan nås (sist kontakt { $time })
    *[other] { $count } notater er på denne enheten og sendes når fasilitator kan nås (sist kontakt { $time })
 }
+table-status-lying = Det ligger tekst på denne enheten som ikke er sendt
 table-status-connecting = Kobler til … Alle notater er lagret hos fasilitator (sist kontakt { $time })
 table-status-connecting-draft = Kobler til … Utkastet ligger på denne enheten (sist kontakt { $time })
 table-status-ended = Ikke med ved bordet. Alle notater er lagret hos fasilitator
@@ -79,13 +80,14 @@ table-not-lasting = Nettleseren vil ikke ta vare på tekst
 table-not-lasting-about = Det du skriver, sendes til fasilitator som vanlig. Men hold siden åpen: lukkes den før et notat er lagret hos fasilitator, er teksten borte. Et vanlig vindu, ikke privat, tar vare på den.
 table-host-trouble = Fasilitators maskin tar ikke imot akkurat nå: { $message } Notatene ligger på enheten og sendes av seg selv.
 table-gone = Får ikke kontakt
-table-gone-about = Er enheten på samme trådløse nett som før? Fasilitator kan vise en ny kode; skann den på denne enheten. Det du har skrevet, ligger her.
+table-gone-about = Er enheten på samme trådløse nett som før? Ikke lukk denne siden. Har rommet fått ny adresse, må tekst som ikke er sendt, skrives av herfra.
 table-left-behind = Det ligger tekst på denne enheten som ikke er sendt.
 table-refused = Dette ble ikke tatt imot
 table-refused-change = Endringen ble ikke tatt imot
 table-refused-hand-in = Innleveringen ble ikke tatt imot
 table-refused-here = Teksten din er her:
 table-refused-anew = Skriv som nytt notat
+table-refused-answer = Bruk dette svaret
 table-refused-drop = Forkast teksten
 
 ## Spørsmål

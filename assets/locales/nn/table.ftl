@@ -50,6 +50,7 @@ table-status-waiting = { $count ->
     [one] 1 notat er på denne eininga og blir sendt når fasilitator kan nåast (sist kontakt { $time })
    *[other] { $count } notat er på denne eininga og blir sende når fasilitator kan nåast (sist kontakt { $time })
 }
+table-status-lying = Det ligg tekst på denne eininga som ikkje er send
 table-status-connecting = Koplar til … Alle notat er lagra hos fasilitator (sist kontakt { $time })
 table-status-connecting-draft = Koplar til … Utkastet ligg på denne eininga (sist kontakt { $time })
 table-status-ended = Ikkje med ved bordet. Alle notat er lagra hos fasilitator
@@ -79,13 +80,14 @@ table-not-lasting = Nettlesaren vil ikkje ta vare på tekst
 table-not-lasting-about = Det du skriv, blir sendt til fasilitator som vanleg. Men hald sida open: blir ho lukka før eit notat er lagra hos fasilitator, er teksten borte. Eit vanleg vindauge, ikkje privat, tek vare på han.
 table-host-trouble = Maskina til fasilitator tek ikkje imot akkurat no: { $message } Notata ligg på eininga og blir sende av seg sjølv.
 table-gone = Får ikkje kontakt
-table-gone-about = Er eininga på same trådlause nett som før? Fasilitator kan vise ein ny kode; skann han på denne eininga. Det du har skrive, ligg her.
+table-gone-about = Er eininga på same trådlause nett som før? Ikkje lukk denne sida. Har rommet fått ny adresse, må tekst som ikkje er send, skrivast av herifrå.
 table-left-behind = Det ligg tekst på denne eininga som ikkje er send.
 table-refused = Dette vart ikkje teke imot
 table-refused-change = Endringa vart ikkje teken imot
 table-refused-hand-in = Innleveringa vart ikkje teken imot
 table-refused-here = Teksten din er her:
 table-refused-anew = Skriv som nytt notat
+table-refused-answer = Bruk dette svaret
 table-refused-drop = Forkast teksten
 
 ## Spørsmål

@@ -1,6 +1,13 @@
-import type { AskedItem, NoteContent, NoteLine, Question, TableView } from '$lib/generated';
+import type {
+  AskedItem,
+  CheckAnswer,
+  NoteContent,
+  NoteLine,
+  Question,
+  TableView,
+} from '$lib/generated';
 import type { TableSnapshot } from '$lib/backend/table-backend';
-import type { KnownPlace, NewDraft, NoteDraft, Row } from './store/store';
+import type { CheckDraft, KnownPlace, NewDraft, NoteDraft, Row } from './store/store';
 import { nothing } from './logic/words';
 
 /*
@@ -40,6 +47,18 @@ export const line = (id: string, text: string, more: Partial<NoteLine> = {}): No
   revision: 1,
   changed_at: '2026-03-03T10:42:00Z',
   fate: { kind: 'unused' } as unknown as NoteLine['fate'],
+  ...more,
+});
+
+export const check = (statement: string, more: Partial<CheckAnswer> = {}): CheckAnswer => ({
+  statement,
+  number: 1,
+  version: 1,
+  text: 'Bordene vil ha buss.',
+  spread: 2,
+  references: [],
+  words: '',
+  revision: 0,
   ...more,
 });
 
@@ -132,4 +151,16 @@ export const newDraft = (text: string, more: Partial<NewDraft> = {}): NewDraft =
   item: null,
   content: words(text),
   ...more,
+});
+
+export const checkDraft = (text: string, seen: string, base = 0): CheckDraft => ({
+  kind: 'check',
+  key: 'w/t4/check/s1/tab',
+  place: here,
+  tab: 'tab',
+  at: 1,
+  statement: 's1',
+  content: { verdict: 'partly', words: text },
+  seen: { verdict: seen === '' ? null : 'partly', words: seen },
+  base,
 });

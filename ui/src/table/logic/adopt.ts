@@ -1,4 +1,5 @@
 import type { Draft, Place } from '../store/store';
+import { clean, hasWords, sameAnswer, sameWords } from './words';
 
 /** What a draft is for: a field on the page. */
 export function aboutOf(draft: Draft): string {
@@ -8,6 +9,15 @@ export function aboutOf(draft: Draft): string {
 
 export const draftKey = (place: Place, about: string, tab: string) =>
   `${place.workshop}/${place.table}/${about}/${tab}`;
+
+/** Something was typed that neither the host nor a command has. */
+export function unsent(draft: Draft): boolean {
+  if (draft.kind === 'new') return hasWords(draft.content);
+  if (draft.kind === 'note')
+    return hasWords(draft.content) && !sameWords(draft.content, draft.seen);
+  const { verdict, words } = draft.content;
+  return (clean(words) !== '' || verdict !== null) && !sameAnswer(draft.content, draft.seen);
+}
 
 const both = (one: string, other: string) =>
   one === other || one === '' ? other : other === '' ? one : `${one}\n${other}`;

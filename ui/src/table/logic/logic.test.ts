@@ -39,12 +39,20 @@ describe('keys', () => {
 });
 
 describe('the connection line', () => {
-  const at = { lostFor: 0, waiting: 0, drafting: false, ended: false };
+  const at = { lostFor: 0, waiting: 0, lying: 0, drafting: false, ended: false };
 
   it('says that all is saved only when it is', () => {
     expect(statusOf(at)).toBe('safe');
     expect(statusOf({ ...at, drafting: true })).toBe('safe-draft');
     expect(statusOf({ ...at, waiting: 1 })).toBe('sending');
+  });
+
+  it('never says that all is saved while text lies here that does not go by itself', () => {
+    const lying = { ...at, lying: 1 };
+    for (const more of [{}, { drafting: true }, { lostFor: 9_000 }, { ended: true }]) {
+      expect(statusOf({ ...lying, ...more })).toBe('lying');
+    }
+    expect(statusOf({ ...lying, waiting: 1 })).toBe('sending');
   });
 
   it('promises nothing for a device that has to join again', () => {

@@ -1,3 +1,4 @@
+import type { Command, Verdict } from '$lib/generated';
 import type { Draft, KnownPlace, Refused, Row } from '../store/store';
 import { clean } from './words';
 
@@ -6,6 +7,8 @@ export interface LyingText {
   key: string;
   place: KnownPlace;
   text: string;
+  /** Of an answer to a statement. */
+  verdict: Verdict | null;
   at: number;
   /** How it can be thrown away, or why it cannot. */
   of:
@@ -17,12 +20,19 @@ export interface LyingText {
 const textOf = (content: { text: string; why: string }) =>
   [clean(content.text), clean(content.why)].filter(Boolean).join('\n');
 
-function inCommand({ command }: Row | Refused): string {
+function inCommand(command: Command): string {
   if ('content' in command && command.content && 'why' in command.content) {
     return textOf(command.content);
   }
   return command.kind === 'answer_statement' ? clean(command.words) : '';
 }
+
+const verdictIn = (command: Command) =>
+  command.kind === 'answer_statement' ? command.verdict : null;
+
+/** A command that somebody would miss. */
+export const matters = ({ command }: Row | Refused) =>
+  inCommand(command) !== '' || verdictIn(command) !== null;
 
 const inDraft = (draft: Draft) =>
   draft.kind === 'check' ? clean(draft.content.words) : textOf(draft.content);
@@ -33,17 +43,22 @@ export function lying(rows: Row[], drafts: Draft[], refused: Refused[]): LyingTe
     ...rows
       .filter((row) => !row.acked)
       .map((row): LyingText => {
-        const { id, place, made } = row;
-        return { key: id, place, text: inCommand(row), at: made, of: { kind: 'row', row } };
+        const { id, place, made: at, command } = row;
+        const [text, verdict] = [inCommand(command), verdictIn(command)];
+        return { key: id, place, text, verdict, at, of: { kind: 'row', row } };
       }),
     ...drafts.map((draft): LyingText => {
       const { key, place, at } = draft;
-      return { key, place, text: inDraft(draft), at, of: { kind: 'draft', draft } };
+      const verdict = draft.kind === 'check' ? draft.content.verdict : null;
+      return { key, place, text: inDraft(draft), verdict, at, of: { kind: 'draft', draft } };
     }),
     ...refused.map((one): LyingText => {
-      const { id, place, at } = one;
-      return { key: id, place, text: inCommand(one), at, of: { kind: 'refused', refused: one } };
+      const { id, place, at, command } = one;
+      const [text, verdict] = [inCommand(command), verdictIn(command)];
+      return { key: id, place, text, verdict, at, of: { kind: 'refused', refused: one } };
     }),
   ];
-  return all.filter((one) => one.text !== '').sort((one, other) => one.at - other.at);
+  return all
+    .filter((one) => one.text !== '' || one.verdict !== null)
+    .sort((one, other) => one.at - other.at);
 }

@@ -3,6 +3,7 @@ import type { CheckAnswer } from '$lib/generated';
 import type { Draft, Row } from '../store/store';
 import {
   acked,
+  check,
   here,
   line,
   newDraft,
@@ -123,18 +124,9 @@ describe('what the table is shown', () => {
 });
 
 describe('answers', () => {
-  const check: CheckAnswer = {
-    statement: 's1',
-    number: 1,
-    version: 1,
-    text: 'Bordene vil ha buss.',
-    spread: 2,
-    references: [],
-    words: '',
-  };
   const at = { workshop: 'w', table: 't4', statement: 's1' };
   const answered = (rows: Row[], drafts: Draft[] = [], more: Partial<CheckAnswer> = {}) =>
-    show(snapshot(view([], { checks: [{ ...check, ...more }] })), rows, drafts).checks[0];
+    show(snapshot(view([], { checks: [check('s1', more)] })), rows, drafts).checks[0];
   const draft = (text: string, seen = ''): Draft => ({
     kind: 'check',
     key: 'k',
@@ -144,6 +136,7 @@ describe('answers', () => {
     statement: 's1',
     content: { verdict: 'partly', words: text },
     seen: { verdict: 'partly', words: seen },
+    base: 0,
   });
 
   it('are shown at once, and are with the host when it says so', () => {

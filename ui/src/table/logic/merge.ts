@@ -7,14 +7,9 @@ import type {
   TableView,
 } from '$lib/generated';
 import type { TableSnapshot } from '$lib/backend/table-backend';
-import {
-  samePlace,
-  type CheckDraft,
-  type Draft,
-  type NewDraft,
-  type NoteDraft,
-  type Row,
-} from '../store/store';
+import { samePlace, type CheckDraft, type Draft, type NewDraft, type Row } from '../store/store';
+import { unsent } from './adopt';
+import { matters } from './lying';
 import { hasWords, sameAnswer, sameWords } from './words';
 
 /** Where the words shown are. */
@@ -58,6 +53,8 @@ export interface ShownCheck {
   check: CheckAnswer;
   verdict: CheckAnswer['verdict'];
   words: string;
+  /** The host's revision; null while commands for it are on their way. */
+  revision: number | null;
   pending: boolean;
   /** Another device's words, when they changed while words were typed here. */
   foreign: string | null;
@@ -77,8 +74,8 @@ export interface Shown {
   waiting: number;
   /** Words that stand in a field and are not added yet. */
   drafts: NewDraft[];
-  /** Words for notes and statements that are not there any more. */
-  stray: (NoteDraft | CheckDraft)[];
+  /** Words that are typed and cannot go anywhere: what they are for is not there any more, or is at another table. */
+  stray: Draft[];
 }
 
 /** What the merge works on: a note with its place, changed by each command in turn. */
@@ -95,22 +92,27 @@ export const itemKey = (question: string, item: string | null) => `${question}/$
 export const ahead = (snapshot: TableSnapshot, rows: Row[]) =>
   rows.filter((row) => samePlace(row.place, snapshot.view) && !covers(snapshot, row));
 
-/** The view was read when the command was already on disk. */
+/** The view was read when the command was already on disk. A host that has started anew may have less than before. */
 export const covers = (snapshot: TableSnapshot, row: Row) =>
-  row.acked !== undefined && snapshot.seq >= row.acked.seq;
+  row.acked?.boot === snapshot.boot && snapshot.seq >= row.acked.seq;
 
 /** The host's view with this device's commands and drafts on top. */
 export function show(snapshot: TableSnapshot, rows: Row[], drafts: Draft[]): Shown {
   const { view } = snapshot;
   const here = drafts.filter((draft) => samePlace(draft.place, view));
+  const away = drafts.filter((draft) => !here.includes(draft));
   const board = new Board(view);
-  for (const row of ahead(snapshot, rows)) board.play(row);
-  const stray = here.filter((draft) => !board.type(draft)) as Shown['stray'];
+  const coming = ahead(snapshot, rows);
+  for (const row of coming) board.play(row);
+  const stray = [...here.filter((draft) => !board.type(draft)), ...away.filter(unsent)];
   const fresh = here.filter((draft) => draft.kind === 'new');
   const questions = board.questions(fresh);
   const deleted = board.deleted();
   const notes = questions.flatMap((one) => one.items).flatMap((item) => item.notes);
   const everything = [...notes, ...deleted, ...board.checks];
+  const waiting = everything.filter((one) => one.where.kind === 'device').length;
+  // Not shown on top, and not known to be with the host as long as it has not said so.
+  const unsure = coming.some((row) => row.again && !row.acked && matters(row));
   return {
     view,
     questions,
@@ -119,7 +121,7 @@ export function show(snapshot: TableSnapshot, rows: Row[], drafts: Draft[]): Sho
     helpAsked: board.help,
     handInPending: board.handIn,
     movePending: board.moving,
-    waiting: everything.filter((one) => one.where.kind === 'device').length,
+    waiting: waiting === 0 && unsure ? 1 : waiting,
     drafts: fresh.filter((draft) => hasWords(draft.content)),
     stray,
   };
@@ -144,6 +146,7 @@ class Board {
       check,
       verdict: check.verdict ?? null,
       words: check.words,
+      revision: check.revision,
       pending: false,
       foreign: null,
       where: { kind: 'host', at: null },
@@ -167,6 +170,7 @@ class Board {
 
   play(row: Row): void {
     const { command } = row;
+    if (row.again && !this.#lacks(command)) return;
     if (command.kind === 'write_note') this.#write(command, row);
     else if ('note' in command) this.#change(command, row);
     else if (command.kind === 'reorder_notes') this.#reorder(command.order);
@@ -177,6 +181,20 @@ class Board {
     else if (command.kind === 'give_help') this.help = false;
     else if (command.kind === 'hand_in_table') this.handIn = true;
     else if (command.kind === 'ask_to_move') this.moving = true;
+  }
+
+  /** The view shows that the host has lost what it once had; otherwise it may have what is newer. */
+  #lacks(command: Command): boolean {
+    if (command.kind === 'write_note') return true;
+    const older = (revision: number) =>
+      'base' in command && command.base != null && revision <= command.base;
+    if ('note' in command) {
+      const card = this.#cards.get(command.note);
+      return card !== undefined && (card.note.revision === null || older(card.note.revision));
+    }
+    if (command.kind !== 'answer_statement' && command.kind !== 'withdraw_answer') return false;
+    const shown = this.checks.find((one) => one.check.statement === command.statement);
+    return shown !== undefined && older(shown.check.revision);
   }
 
   #write(command: Extract<Command, { kind: 'write_note' }>, row: Row): void {
@@ -234,6 +252,7 @@ class Board {
     Object.assign(shown, {
       verdict,
       words,
+      revision: null,
       pending: shown.pending || !row.acked,
       where: place(row),
     });
@@ -244,7 +263,7 @@ class Board {
     if (draft.kind === 'new') return true;
     if (draft.kind === 'check') return this.#typeWords(draft);
     const card = this.#cards.get(draft.note);
-    if (!card || card.gone) return sameWords(draft.content, draft.seen);
+    if (!card || card.gone) return !unsent(draft);
     // Opened and not touched: what came from elsewhere is shown, and is where it is.
     if (sameWords(draft.content, draft.seen)) return true;
     if (sameWords(draft.content, card.note.sent)) return true;
@@ -255,7 +274,7 @@ class Board {
 
   #typeWords(draft: CheckDraft): boolean {
     const shown = this.checks.find((one) => one.check.statement === draft.statement);
-    if (!shown) return sameAnswer(draft.content, draft.seen);
+    if (!shown) return !unsent(draft);
     const host = { verdict: shown.verdict ?? null, words: shown.words };
     if (sameAnswer(draft.content, host) || sameAnswer(draft.content, draft.seen)) return true;
     const changed = host.words !== draft.seen.words && host.words !== '' && !shown.pending;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppError } from '$lib/generated';
-import { HostRefusal, NoContact, type Executed } from '$lib/backend/table-backend';
+import { HostRefusal, NoContact } from '$lib/backend/table-backend';
 import { MemoryStore } from '../store/memory';
 import type { KnownPlace, Row } from '../store/store';
 import { here, write } from '../testing';
-import { Outbox, type Clock } from './outbox';
+import { Outbox, type Answered, type Clock } from './outbox';
 
 /** Time that goes only when the test says so. */
 class SlowClock implements Clock {
@@ -31,7 +31,7 @@ const calm = async () => {
 const refusal = (status: number, code: string, wait: number | null = null) =>
   new HostRefusal(status, { code, message: 'Nei.', hint: '' } as AppError, wait);
 
-function set(answers: (row: Row) => Promise<Executed>) {
+function set(answers: (row: Row) => Promise<Answered>, moved: boolean | null = false) {
   const store = new MemoryStore();
   const clock = new SlowClock();
   const sent: string[] = [];
@@ -55,7 +55,7 @@ function set(answers: (row: Row) => Promise<Executed>) {
         return {};
       },
       onended: () => (log.ended += 1),
-      onmoved: () => undefined,
+      onmoved: () => Promise.resolve(moved),
       oncontact: (reached) => log.contact.push(reached),
     },
     clock,
@@ -65,10 +65,11 @@ function set(answers: (row: Row) => Promise<Executed>) {
   return { store, clock, sent, log, outbox, put };
 }
 
-const accept = (row: Row): Promise<Executed> =>
+const accept = (row: Row): Promise<Answered> =>
   Promise.resolve({
     accepted: { id: row.id, first: 1, last: 1, at: '2026-03-03T10:42:00Z' },
     seq: 9,
+    boot: 'answering',
   });
 
 describe('the outbox', () => {
@@ -104,7 +105,7 @@ describe('the outbox', () => {
     fail = undefined;
     clock.pass();
     await calm();
-    expect((await store.rows())[0]?.acked).toMatchObject({ seq: 9 });
+    expect((await store.rows())[0]?.acked).toMatchObject({ seq: 9, boot: 'answering' });
     expect(sent).toEqual(['a', 'a', 'a']);
   });
 
@@ -195,6 +196,26 @@ describe('the outbox', () => {
     await calm();
     expect(log.acked).toEqual(['a', 'b']);
   });
+
+  it.each([
+    [false, ['a', 'b'], ['a not_this_table'], 0],
+    [true, ['a'], [], 0],
+    [null, ['a'], [], 1],
+  ] as const)(
+    'asks for the view when a command is for another table (%s)',
+    async (moved, sends, refused, waits) => {
+      const { outbox, put, sent, log, clock } = set(
+        (row) => (row.id === 'a' ? Promise.reject(refusal(409, 'not_this_table')) : accept(row)),
+        moved,
+      );
+      outbox.resume(here);
+      await Promise.all([put('a'), put('b')]);
+      await calm();
+      expect(sent).toEqual(sends);
+      expect(log.refused).toEqual(refused);
+      expect(clock.waits).toHaveLength(waits);
+    },
+  );
 
   it('never sends for another table than the one it was written at', async () => {
     const { outbox, put, sent } = set(answers);

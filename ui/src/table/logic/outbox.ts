@@ -30,17 +30,25 @@ export const clock: Clock = {
   },
 };
 
+/** An answer, with the start of the host that gave it: positions of different starts cannot be compared. */
+export interface Answered extends Executed {
+  boot?: string;
+}
+
 /** What the outbox tells. Rows given are those of the store after it. */
 export interface OutboxEvents {
   onrows(rows: Row[]): void;
   /** The host has the command on disk. */
-  onacked(row: Row, answer: Executed): void;
+  onacked(row: Row, answer: Answered): void;
   /** The host will never take the command; what else is to be kept of it goes into the same change of the store. */
   onrefused(row: Row, error: AppError): Change;
   /** The session is over. Nothing is sent until `resume`. */
   onended(error: HostRefusal): void;
-  /** The session is at another table than the commands. Nothing is sent until `resume`. */
-  onmoved(): void;
+  /**
+   * The host says that the command is for another table than the session's. Reads the view: true when the device is at
+   * another table now, false when only what the command is about has moved, null when no view could be read.
+   */
+  onmoved(row: Row): Promise<boolean | null>;
   /** The host has answered, or has not. */
   oncontact(reached: boolean, error?: HostRefusal): void;
 }
@@ -51,7 +59,7 @@ export interface OutboxEvents {
  */
 export class Outbox {
   #store: Store;
-  #send: (row: Row) => Promise<Executed>;
+  #send: (row: Row) => Promise<Answered>;
   #events: OutboxEvents;
   #clock: Clock;
   #place: Place | null = null;
@@ -59,12 +67,12 @@ export class Outbox {
   #again = false;
   #failures = 0;
   #cancel: (() => void) | null = null;
-  /** The host's present start; an answer is remembered with it. */
+  /** The host's start as the page knows it, for an answer that does not say. */
   boot = '';
 
   constructor(
     store: Store,
-    send: (row: Row) => Promise<Executed>,
+    send: (row: Row) => Promise<Answered>,
     events: OutboxEvents,
     time: Clock = clock,
   ) {
@@ -137,9 +145,10 @@ export class Outbox {
     }
   }
 
-  async #acked(row: Row, answer: Executed): Promise<void> {
+  async #acked(row: Row, answer: Answered): Promise<void> {
     this.#failures = 0;
-    const acked = { seq: answer.seq, boot: this.boot, at: answer.accepted.at };
+    const boot = answer.boot ?? this.boot;
+    const acked = { seq: answer.seq, boot, at: answer.accepted.at };
     await this.#store.change({ putRows: [{ ...row, acked }] });
     this.#events.oncontact(true);
     this.#events.onacked(row, answer);
@@ -155,10 +164,10 @@ export class Outbox {
       return false;
     }
     if (refusal?.code === 'not_this_table') {
-      // The device has been moved, and the page does not know yet: the next view tells, and the user is asked.
-      this.stop();
-      this.#events.onmoved();
-      return false;
+      const moved = await this.#events.onmoved(row);
+      if (moved === null) return this.#wait(null);
+      // The device has been moved: the user is asked. Otherwise it is a refusal like any other.
+      if (moved) return this.#leave(row.place);
     }
     if (refusal && !passing(refusal)) {
       const { code, message, hint } = refusal;
@@ -167,11 +176,17 @@ export class Outbox {
       this.#events.onrows(await this.#store.rows());
       return true;
     }
-    this.#wait(refusal?.retryAfter ?? null);
-    return false;
+    return this.#wait(refusal?.retryAfter ?? null);
   }
 
-  #wait(asked: number | null): void {
+  /** Nothing more goes from there; true when the device is known to be somewhere else already. */
+  #leave(place: Place): boolean {
+    if (this.#place && samePlace(this.#place, place)) this.stop();
+    return this.#place !== null;
+  }
+
+  #wait(asked: number | null): false {
+    if (!this.#place) return false;
     const backOff = Math.min(FIRST * 2 ** this.#failures, LONGEST);
     this.#failures += 1;
     const jitter = 0.75 + this.#clock.random() / 2;
@@ -180,5 +195,6 @@ export class Outbox {
       this.#cancel = null;
       void this.#run();
     });
+    return false;
   }
 }

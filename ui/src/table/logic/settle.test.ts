@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { line, noteDraft, revise, row, snapshot, view, words, write } from '../testing';
-import { show, type ShownNote } from './merge';
-import { settleNote } from './settle';
+import {
+  check,
+  checkDraft,
+  line,
+  noteDraft,
+  revise,
+  row,
+  snapshot,
+  view,
+  words,
+  write,
+} from '../testing';
+import { show, type ShownCheck, type ShownNote } from './merge';
+import { settleCheck, settleNote } from './settle';
 
 const noteOf = (text: string, revision = 1, others: string[] = []): ShownNote => {
   const notes = [line('n1', text, { revision, others: others.map((one) => words(one)) })];
@@ -62,5 +73,30 @@ describe('words that were typed', () => {
       kind: 'follow',
       draft: { content: { text: 'Båt' }, base: 2 },
     });
+  });
+});
+
+describe('an answer that was given', () => {
+  const checkOf = (words: string, revision: number): ShownCheck => {
+    const verdict = revision === 0 ? null : 'partly';
+    const checks = [check('s1', { words, revision, verdict })];
+    const [shown] = show(snapshot(view([], { checks })), [], []).checks;
+    if (!shown) throw new Error('no statement');
+    return shown;
+  };
+
+  it('goes with the revision that the writer saw', () => {
+    const settled = settleCheck(checkDraft('Også tog', ''), checkOf('', 0), []);
+    expect(settled).toMatchObject({ kind: 'send', command: { base: 0, words: 'Også tog' } });
+  });
+
+  it('rests on the newest revision when the answer there is the writer’s own', () => {
+    const settled = settleCheck(checkDraft('Tog og båt', 'Tog', 0), checkOf('Tog', 1), []);
+    expect(settled).toMatchObject({ kind: 'send', command: { base: 1 } });
+  });
+
+  it('rests on the old revision when another answer has come between, so that the host refuses', () => {
+    const settled = settleCheck(checkDraft('Tog', '', 0), checkOf('Båt', 1), []);
+    expect(settled).toMatchObject({ kind: 'send', command: { base: 0 } });
   });
 });

@@ -37,7 +37,10 @@ export function settleNote(draft: NoteDraft, note: ShownNote, ahead: Row[]): Set
   };
 }
 
-/** A verdict with words. The host keeps no base for it: words that came between are shown before anything is sent. */
+/**
+ * A verdict with words. Words that came between are shown before anything is sent; when the view does not have them yet,
+ * the old base makes the host refuse.
+ */
 export function settleCheck(
   draft: CheckDraft,
   shown: ShownCheck,
@@ -49,9 +52,11 @@ export function settleCheck(
   );
   if (busy) return { kind: 'wait' };
   const host = { verdict: shown.check.verdict ?? null, words: shown.check.words };
-  if (sameAnswer(draft.content, host)) return { kind: 'done', draft: { ...draft, seen: host } };
+  const { revision } = shown.check;
+  if (sameAnswer(draft.content, host))
+    return { kind: 'done', draft: { ...draft, seen: host, base: revision } };
   if (sameAnswer(draft.content, draft.seen)) {
-    return { kind: 'follow', draft: { ...draft, content: host, seen: host } };
+    return { kind: 'follow', draft: { ...draft, content: host, seen: host, base: revision } };
   }
   const { verdict } = draft.content;
   if (shown.foreign !== null || verdict === null || excess(draft.content.words) > 0) {
@@ -59,9 +64,10 @@ export function settleCheck(
   }
   const { workshop, table } = draft.place;
   const words = clean(draft.content.words);
+  const base = sameAnswer(draft.seen, host) ? revision : draft.base;
   return {
     kind: 'send',
-    command: { kind: 'answer_statement', workshop, table, statement, verdict, words },
-    draft: { ...draft, seen: { verdict, words } },
+    command: { kind: 'answer_statement', workshop, table, statement, verdict, words, base },
+    draft: { ...draft, seen: { verdict, words }, base },
   };
 }

@@ -4,6 +4,8 @@ export interface Situation {
   lostFor: number;
   /** Notes and answers that are not with the host. */
   waiting: number;
+  /** Texts that lie on the device and do not go by themselves. */
+  lying: number;
   /** Words stand in a field and are not added. */
   drafting: boolean;
   /** The session is over: nothing is sent until the device has joined again. */
@@ -16,6 +18,7 @@ export type Status =
   | 'safe-draft'
   | 'sending'
   | 'waiting'
+  | 'lying'
   | 'connecting'
   | 'connecting-draft'
   | 'ended'
@@ -24,12 +27,18 @@ export type Status =
 /** Milliseconds without contact before anything is said about it. */
 const PATIENCE = 3_000;
 
-export function statusOf({ lostFor, waiting, drafting, ended }: Situation): Status {
-  if (ended) return waiting > 0 || drafting ? 'ended-waiting' : 'ended';
+export function statusOf({ lostFor, waiting, lying, drafting, ended }: Situation): Status {
+  if (ended) {
+    if (waiting > 0) return 'ended-waiting';
+    if (lying > 0) return 'lying';
+    return drafting ? 'ended-waiting' : 'ended';
+  }
   if (lostFor <= PATIENCE) {
     if (waiting > 0) return 'sending';
+    if (lying > 0) return 'lying';
     return drafting ? 'safe-draft' : 'safe';
   }
   if (waiting > 0) return 'waiting';
+  if (lying > 0) return 'lying';
   return drafting ? 'connecting-draft' : 'connecting';
 }

@@ -14,6 +14,9 @@ export class Drafts {
   #unwritten = new Set<string>();
   #writing: ReturnType<typeof setTimeout> | null = null;
   #held: string | null = null;
+  /** Known to be on the device under this tab's name. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  #stored = new Set<string>();
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #pauses = new Map<string, ReturnType<typeof setTimeout>>();
   /** A pause has come, or the field was left: the words may go on their way. */
@@ -41,8 +44,28 @@ export class Drafts {
     this.#held = key;
   }
 
-  take(drafts: Draft[]): void {
+  /** Takes what lay on the device; `stored` when it is there under this tab's name. */
+  async take(drafts: Draft[], stored: Promise<void>): Promise<void> {
     this.#all = drafts;
+    await stored;
+    this.#keep(drafts);
+  }
+
+  #keep(drafts: Draft[]): void {
+    for (const { key } of drafts) if (this.get(key)) this.#stored.add(key);
+  }
+
+  get stored(): string[] {
+    return [...this.#stored];
+  }
+
+  /** Another tab has taken drafts that were `stored` here, and are not on the device under this tab's name any more. */
+  lose(stored: string[], found: Draft[]): void {
+    for (const key of stored) {
+      const left = found.some((draft) => draft.key === key);
+      const typed = this.#unwritten.has(key) || this.typing(key);
+      if (this.#stored.has(key) && !left && !typed) this.forget(key);
+    }
   }
 
   get(key: string): Draft | undefined {
@@ -53,11 +76,25 @@ export class Drafts {
   type(draft: Draft): void {
     this.#held = draft.key;
     this.put(draft);
-    clearTimeout(this.#pauses.get(draft.key));
+    this.#pause(draft.key);
+  }
+
+  #pause(key: string): void {
+    clearTimeout(this.#pauses.get(key));
     this.#pauses.set(
-      draft.key,
-      setTimeout(() => this.rest(draft.key), PAUSE),
+      key,
+      setTimeout(() => this.rest(key), PAUSE),
     );
+  }
+
+  /** The same words for a field at another table; the writer notices nothing. */
+  async move(from: string, draft: Draft): Promise<void> {
+    const [held, typing] = [this.held(from), this.typing(from)];
+    this.forget(from);
+    this.put(draft);
+    if (held) this.#held = draft.key;
+    if (typing) this.#pause(draft.key);
+    await this.#store.change({ putDrafts: [draft], dropDrafts: [from], firm: true });
   }
 
   /** Without anybody typing. */
@@ -86,6 +123,7 @@ export class Drafts {
     clearTimeout(this.#pauses.get(key));
     this.#pauses.delete(key);
     this.#unwritten.delete(key);
+    this.#stored.delete(key);
     this.#all = this.#all.filter((one) => one.key !== key);
   }
 
@@ -100,6 +138,9 @@ export class Drafts {
     this.#writing = null;
     const putDrafts = this.#all.filter((draft) => this.#unwritten.has(draft.key));
     this.#unwritten.clear();
-    if (putDrafts.length > 0) await this.#store.change({ putDrafts, firm });
+    if (putDrafts.length === 0) return;
+    for (const { key } of putDrafts) this.#stored.delete(key);
+    await this.#store.change({ putDrafts, firm });
+    this.#keep(putDrafts);
   }
 }

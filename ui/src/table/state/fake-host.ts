@@ -1,8 +1,7 @@
-import type { AppError, Command, NoteContent, NoteLine } from '$lib/generated';
+import type { AppError, CheckAnswer, Command, NoteContent, NoteLine } from '$lib/generated';
 import {
   HostRefusal,
   NoContact,
-  type Executed,
   type FeedSign,
   type Hello,
   type TableBackend,
@@ -10,6 +9,7 @@ import {
   type TableJoined,
   type TableSnapshot,
 } from '$lib/backend/table-backend';
+import type { Answered } from '../logic/outbox';
 import { sameWords } from '../logic/words';
 import { line, snapshot, view } from '../testing';
 
@@ -22,6 +22,7 @@ const refusal = (status: number, code: string) =>
  */
 export class FakeHost implements TableBackend {
   notes = new Map<string, NoteLine>();
+  checks = new Map<string, CheckAnswer>();
   seq = 1;
   boot = 'one';
   session = true;
@@ -32,7 +33,7 @@ export class FakeHost implements TableBackend {
   journal: string[] = [];
   executed: string[] = [];
   weather: () => 'fine' | 'lost' | 'unanswered' | 'twice' = () => 'fine';
-  #answers = new Map<string, Executed>();
+  #answers = new Map<string, Answered>();
   #followers = new Set<(sign: FeedSign) => void>();
 
   hello(): Promise<Hello> {
@@ -67,22 +68,23 @@ export class FakeHost implements TableBackend {
     return this.#carry(() => {
       this.#known();
       const { table } = this;
-      const more = { table, number: Number(table.slice(1)), handed_in_at: this.handedIn };
+      const checks = [...this.checks.values()];
+      const more = { table, number: Number(table.slice(1)), handed_in_at: this.handedIn, checks };
       const notes = [...this.notes.values()].filter((note) => note.table === table);
       return structuredClone(snapshot(view(notes, more), this.seq, this.boot));
     });
   }
 
-  execute(id: string, command: Command): Promise<Executed> {
+  execute(id: string, command: Command): Promise<Answered> {
     return this.#carry(() => {
       this.#known();
       const before = this.#answers.get(id);
-      if (before) return before;
+      if (before) return { ...before, boot: this.boot };
       this.#decide(command);
       this.executed.push(id);
       this.seq += 1;
       const accepted = { id, first: this.seq, last: this.seq, at: '2026-03-03T10:42:00Z' };
-      const answer = { accepted, seq: this.seq };
+      const answer = { accepted, seq: this.seq, boot: this.boot };
       this.#answers.set(id, answer);
       for (const follower of this.#followers) follower({ kind: 'change', seq: this.seq });
       return answer;
@@ -130,7 +132,8 @@ export class FakeHost implements TableBackend {
       this.#wrote(content);
     }
     if (command.kind === 'revise_note') this.#revise(command);
-    if (command.kind === 'withdraw_note') this.notes.delete(command.note);
+    if (command.kind === 'withdraw_note') this.notes.delete(this.#note(command.note).id);
+    if (command.kind === 'answer_statement') this.#answer(command);
     if (command.kind === 'hand_in_table') this.handedIn = '2026-03-03T11:00:00Z';
     if (command.kind === 'settle_note') {
       const note = this.#note(command.note);
@@ -153,9 +156,20 @@ export class FakeHost implements TableBackend {
     note.revision += 1;
   }
 
+  #answer(command: Extract<Command, { kind: 'answer_statement' }>): void {
+    const { statement, verdict, words, base } = command;
+    const check = this.checks.get(statement);
+    if (!check) throw refusal(409, 'unknown');
+    if (base != null && base !== check.revision) throw refusal(409, 'answer_changed');
+    const revision = check.revision + 1;
+    this.checks.set(statement, { ...check, verdict, words, revision });
+    this.journal.push(words);
+  }
+
   #note(id: string): NoteLine {
     const note = this.notes.get(id);
     if (!note) throw refusal(409, 'unknown');
+    if (note.table !== this.table) throw refusal(409, 'not_this_table');
     return note;
   }
 

@@ -33,8 +33,10 @@ export class Page {
   constructor(room: Room, session: Session) {
     this.room = room;
     this.session = session;
-    room.onmoved = (_from, to) => {
+    room.onmoved = (from, to) => {
       this.#wished = false;
+      this.#putAway = null;
+      if (from.workshop !== to.workshop) this.#question = null;
       this.news = { kind: 'moved', number: to.number };
     };
   }
@@ -141,6 +143,17 @@ export class Page {
   async restore(note: string): Promise<void> {
     if (this.undo?.note.id === note) this.undo = null;
     await this.room.give([{ kind: 'restore_note', note }]);
+  }
+
+  /** An answer that the host would not take is the table's answer after all. */
+  async answerAnew(refused: Refused): Promise<void> {
+    const { command } = refused;
+    if (command.kind !== 'answer_statement') return;
+    const { statement, verdict, words } = command;
+    const shown = this.shown?.checks.find((one) => one.check.statement === statement);
+    if (!shown) return this.writeAnew(refused);
+    await this.room.answerAnew(shown, { verdict, words });
+    await this.room.putAway(refused);
   }
 
   /** What the host would not take becomes the draft of a new note, where the question is still asked. */

@@ -1,11 +1,13 @@
 import type { AppError, Command, NoteContent } from '$lib/generated';
 import { newId } from '$lib/backend/ids';
 import type { HostRefusal, TableBackend, TableSnapshot } from '$lib/backend/table-backend';
+import { bring } from '../logic/bring';
+import { matters } from '../logic/lying';
 import { Outbox } from '../logic/outbox';
 import { ahead, covers, show, type Shown, type ShownCheck, type ShownNote } from '../logic/merge';
-import { aboutOf, adopt, draftKey, joined } from '../logic/adopt';
+import { aboutOf, adopt, draftKey, joined, unsent } from '../logic/adopt';
 import { settleCheck, settleNote, type Settled } from '../logic/settle';
-import { cleanContent, nothing, sameWords, sendable } from '../logic/words';
+import { clean, cleanContent, nothing, sameWords, sendable } from '../logic/words';
 import {
   samePlace,
   type Change,
@@ -66,7 +68,7 @@ export class Room {
       onacked: () => void this.refresh(),
       onrefused: (row, error) => this.#refuse(row, error),
       onended: (error) => this.#end(error),
-      onmoved: () => void this.refresh(),
+      onmoved: (row) => this.#moved(row),
       oncontact: (reached, error) => this.#heard(reached, error),
     });
     this.contact = new Contact(backend, {
@@ -123,6 +125,17 @@ export class Room {
     return place ? this.unanswered.filter((row) => !samePlace(row.place, place)) : [];
   }
 
+  /** Texts that lie here and do not go by themselves: for another table, refused, or for what is not there any more. */
+  get lying(): number {
+    const commands = [...this.elsewhere, ...this.#refused].filter(matters);
+    return commands.length + (this.shown?.stray.length ?? 0);
+  }
+
+  /** Everything that is not with the host, except what is in a field for a new note. */
+  get unsent(): number {
+    return (this.shown?.waiting ?? 0) + this.lying;
+  }
+
   /** Takes what lay on the device. `awake` are tabs that type their own drafts. */
   take(stored: Stored, awake: Set<string>): void {
     this.#rows = stored.rows;
@@ -137,8 +150,8 @@ export class Room {
   /** Drafts of tabs that are gone become this tab's. */
   #adopt(found: Draft[]): void {
     const { drafts, gone } = adopt(found, this.store.tab);
-    this.drafts.take(drafts);
-    if (gone.length > 0) void this.store.change({ putDrafts: drafts, dropDrafts: gone });
+    const change = { putDrafts: drafts, dropDrafts: gone };
+    void this.drafts.take(drafts, gone.length > 0 ? this.store.change(change) : Promise.resolve());
   }
 
   #key(place: Place, about: string): string {
@@ -169,6 +182,7 @@ export class Room {
 
   /** The page is looked at again, or the network is back. */
   wake(): void {
+    void this.#own();
     if (!this.#joined) return;
     this.contact.wake();
     this.#outbox.poke();
@@ -187,16 +201,24 @@ export class Room {
     this.#reading = false;
   }
 
-  async #readView(): Promise<void> {
+  /** Whether the device is at another table than the row, as a new view says; null when there is none. */
+  async #moved(row: Row): Promise<boolean | null> {
+    const snapshot = await this.#readView();
+    return snapshot && !samePlace(row.place, snapshot.view);
+  }
+
+  async #readView(): Promise<TableSnapshot | null> {
     try {
       const snapshot = await this.#backend.view();
       this.#heard(true);
       this.seen(snapshot);
+      return snapshot;
     } catch (thrown) {
       const refusal = isRefusal(thrown) ? thrown : undefined;
       this.#heard(refusal !== undefined, refusal);
       if (refusal?.status === 401) this.#end(refusal);
       else if (this.#joined) this.#readLater();
+      return null;
     }
   }
 
@@ -215,7 +237,7 @@ export class Room {
     const { workshop, table, number, title } = snapshot.view;
     const place = { workshop, table, number, title };
     const last = this.place;
-    this.keep({ snapshot, place });
+    this.keep({ snapshot, place, ...this.#outlived(place) });
     void this.#tidy(snapshot);
     if (this.#joined) this.#outbox.resume(place);
     if (last && !samePlace(last, place)) {
@@ -225,12 +247,20 @@ export class Room {
     this.settleAll();
   }
 
-  /** Rows that a view has shown may go; rows that a host from an older copy lacks are sent again. */
+  /** What was remembered of another table says nothing about this one. Within a workshop nobody is taken elsewhere. */
+  #outlived(place: Place): Partial<Kept> {
+    const last = this.place;
+    if (last && samePlace(last, place)) return {};
+    const here = { handedIn: undefined, messagesSeen: undefined };
+    return last?.workshop === place.workshop ? here : { ...here, question: undefined };
+  }
+
+  /** Rows that a view has shown may go. A host that has started anew may have less: it gets them all once more. */
   async #tidy(snapshot: TableSnapshot): Promise<void> {
-    const lacks = (row: Row) =>
-      row.acked !== undefined && row.acked.boot !== snapshot.boot && row.acked.seq > snapshot.seq;
-    const here = this.#rows.filter((row) => row.acked && samePlace(row.place, snapshot.view));
-    const again = here.filter(lacks).map((row) => ({ ...row, acked: undefined }));
+    const lacks = (row: Row) => row.acked !== undefined && row.acked.boot !== snapshot.boot;
+    const again = this.#rows
+      .filter((row) => lacks(row) && samePlace(row.place, snapshot.view))
+      .map((row) => ({ ...row, acked: undefined, again: true }));
     const shown = this.#rows.filter(
       (row) => row.acked && (covers(snapshot, row) || !samePlace(row.place, snapshot.view)),
     );
@@ -238,18 +268,21 @@ export class Room {
     if (again.length + dropRows.length > 0) await this.#outbox.put({ putRows: again, dropRows });
   }
 
-  /** Whoever changes table in mid-sentence goes on writing there. */
+  /**
+   * Whoever changes table in mid-sentence goes on writing there: new notes, and notes that came along. Other words stay
+   * where they were written, and are shown as lying here.
+   */
   #carryDrafts(from: KnownPlace, to: KnownPlace): void {
-    if (from.workshop !== to.workshop) return;
-    const writing = this.drafts.all.filter(
-      (one) => one.kind === 'new' && samePlace(one.place, from),
-    );
-    for (const draft of writing) {
-      const key = this.#key(to, aboutOf(draft));
-      const there = this.drafts.get(key);
-      const carried = { ...draft, key, place: to };
-      this.drafts.put(there ? joined(there, carried) : carried);
-      void this.drafts.drop(draft.key);
+    const comes = (draft: Draft) =>
+      from.workshop === to.workshop &&
+      (draft.kind === 'new' || (draft.kind === 'note' && this.note(draft.note) !== undefined));
+    for (const draft of this.drafts.all.filter((one) => samePlace(one.place, from))) {
+      if (comes(draft)) {
+        const key = this.#key(to, aboutOf(draft));
+        const there = this.drafts.get(key);
+        const carried = { ...draft, key, place: to };
+        void this.drafts.move(draft.key, there ? joined(there, carried) : carried);
+      } else if (!unsent(draft)) void this.drafts.drop(draft.key);
     }
   }
 
@@ -276,10 +309,18 @@ export class Room {
   }
 
   async #reread(): Promise<void> {
-    const { rows, refused } = await this.store.read();
+    const mine = this.drafts.stored;
+    const { rows, refused, drafts } = await this.store.read();
     this.#takeRows(rows);
     this.#refused = refused;
+    this.drafts.lose(mine, drafts);
     this.#outbox.nudge();
+  }
+
+  /** A tab that was frozen said nothing when others asked who was there: its drafts may be another's now. */
+  async #own(): Promise<void> {
+    const mine = this.drafts.stored;
+    this.drafts.lose(mine, (await this.store.read()).drafts);
   }
 
   #refuse(row: Row, error: AppError): Change {
@@ -313,33 +354,11 @@ export class Room {
 
   /** Sends what was written for another table of this workshop from the table where the device is now. */
   async bring(rows: Row[]): Promise<void> {
-    const place = this.place;
-    if (!place) return;
-    const moved = rows.flatMap(({ command }): Command[] => {
-      const elsewhere = command.kind === 'write_note' || command.kind === 'answer_statement';
-      return elsewhere ? [{ ...command, table: place.table }] : [];
-    });
-    // Of other commands, the words become notes: what they changed is not at this table.
-    const texts = rows.flatMap(({ command }) =>
-      command.kind === 'revise_note' ? [command.content] : [],
-    );
-    const question = this.shown?.questions.find((one) => one.question.kind === 'open');
-    const { workshop, table } = place;
-    const anew = texts.flatMap((content): Command[] =>
-      question
-        ? [
-            {
-              kind: 'write_note',
-              note: newId(),
-              workshop,
-              table,
-              question: question.question.key,
-              content,
-            },
-          ]
-        : [],
-    );
-    await this.give([...moved, ...anew], { dropRows: rows.map((row) => row.order) });
+    const { place, shown } = this;
+    if (!place || !shown) return;
+    const stored = rows.filter((row) => row.order !== Infinity);
+    const { commands, rehomed, done } = bring(stored, place, shown, this.#kept.question);
+    await this.give(commands, { putRows: rehomed, dropRows: done.map((row) => row.order) });
   }
 
   #end(error: HostRefusal): void {
@@ -422,16 +441,37 @@ export class Room {
     if (!place) return;
     const { statement } = shown.check;
     const key = this.#key(place, `check/${statement}`);
-    const host = { verdict: shown.check.verdict ?? null, words: shown.check.words };
-    const seen = this.checkDraft(statement)?.seen ?? host;
+    const earlier = this.checkDraft(statement);
+    const { seen, base } = earlier ?? {
+      seen: { verdict: shown.verdict ?? null, words: shown.words },
+      base: shown.check.revision,
+    };
     const head = { key, place, tab: this.store.tab, at: Date.now() };
-    this.drafts.type({ kind: 'check', ...head, statement, content, seen });
+    this.drafts.type({ kind: 'check', ...head, statement, content, seen, base });
+  }
+
+  /** An answer that the host refused is given once more, by somebody who has seen what is there now. */
+  async answerAnew({ check }: ShownCheck, answer: CheckDraft['content']): Promise<void> {
+    const place = this.place;
+    if (!place) return;
+    const { statement, revision: base } = check;
+    const seen = { verdict: check.verdict ?? null, words: check.words };
+    const typed = this.checkDraft(statement);
+    const more = typed && unsent(typed) ? clean(typed.content.words) : '';
+    const words = [more, answer.words].filter(Boolean).join('\n');
+    const content = { verdict: answer.verdict, words };
+    const key = this.#key(place, `check/${statement}`);
+    const head = { key, place, tab: this.store.tab, at: Date.now() };
+    this.drafts.put({ kind: 'check', ...head, statement, content, seen, base });
+    await this.drafts.write(true);
+    this.#settle(key);
   }
 
   /** The writer has seen the other device's words, and goes on from them. */
   seeCheck(draft: CheckDraft, shown: ShownCheck, words: string): void {
     const seen = { verdict: shown.check.verdict ?? null, words: shown.check.words };
-    this.drafts.put({ ...draft, content: { ...draft.content, words }, seen });
+    const base = shown.check.revision;
+    this.drafts.put({ ...draft, content: { ...draft.content, words }, seen, base });
     this.#settle(draft.key);
   }
 

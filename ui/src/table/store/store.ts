@@ -25,6 +25,8 @@ export interface Row {
   made: number;
   /** Set when the host has answered that it is on disk. */
   acked?: { seq: number; boot: string; at: string };
+  /** Sent once more to a host that has started anew, and may have it already. */
+  again?: boolean;
 }
 
 /** A command that the host would not take, with everything it said. */
@@ -73,7 +75,9 @@ export interface CheckDraft extends DraftBase {
   kind: 'check';
   statement: string;
   content: AnswerContent;
+  /** The answer that the writer began with, and its revision. */
   seen: AnswerContent;
+  base: number | null;
 }
 
 export type Draft = NewDraft | NoteDraft | CheckDraft;
@@ -86,8 +90,8 @@ export interface Kept {
   place?: KnownPlace;
   /** Ids of notes that were first written here, for «feil bord». */
   mine?: string[];
-  /** When the newest message that was put away was sent. */
-  messagesRead?: string;
+  /** How many of the table's messages are put away. */
+  messagesSeen?: number;
   /** The question that was looked at last. */
   question?: string;
   /** The table had handed in when it was last seen. */
