@@ -16,6 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'rundebord-room-'));
 const file = join(folder, 'Storvik.rundebord');
 const dialog = '//dialog[@open]';
 const TABLES = 14;
+/** What would be seen if words were taken for markup. */
+const harm = 'Husk <b>hvorfor</b> <img src=x onerror=alert(1)>';
 let window;
 let url;
 const devices = {};
@@ -202,11 +204,19 @@ step('a message reaches one table, and not another', async () => {
   await window.press('Bord 4: vis kort og enheter');
   await window.press('Skriv melding til bord 4', dialog);
   await window.gone(dialog);
-  await window.type('Melding', 'Husk hvorfor.');
+  await window.type('Melding', harm);
   await window.press('Send melding');
   await window.text('Meldingen er sendt til Bord 4.');
   const texts = async (number) => (await devices[number].view()).json.view.messages.map(({ text }) => text);
-  assert.deepEqual(await texts(4), ['Husk hvorfor.']);
+  assert.deepEqual(await texts(4), [harm]);
+  // Words from a table and to it are only words.
+  await window.text(harm);
+  await devices[9].write(harm);
+  await tab('Notater');
+  await window.text(harm);
+  const made = "return document.querySelectorAll('main img[src=x]').length";
+  assert.equal(await window.driver.executeScript(made), 0);
+  await tab('Rommet');
   assert.deepEqual(await texts(7), []);
   await window.look('melding');
 });

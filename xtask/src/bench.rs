@@ -10,8 +10,7 @@ pub fn run(words: &[&str]) -> Outcome {
         ["large-file"] => large_file(),
         ["seating"] => seating(false),
         ["seating", "--short"] => seating(true),
-        ["room"] => room(&[]),
-        ["room", "--short"] => room(&["--short"]),
+        ["room", words @ ..] => room(words),
         _ => {
             Err(format!("bench {}: there is no such bench; bare `cargo xtask` tells which there are", words.join(" ")))
         }

@@ -18,8 +18,9 @@ const HELP: &str = "cargo xtask <task>
   bench large-file         answer times on a file with 10,000 notes
   bench seating [--short]  seatings of the shared instances within 0.1, 1, 2 and 10 s (--short: 0.1 and 1 s), beside
                            CP-SAT, which is installed into target/ortools when it can be
-  bench room [--short]     a room of 200 devices that each write a note every 5 s: time to answer, time to other devices,
-                           memory (--short: 5 s instead of 30 s)
+  bench room [--seconds N] [--devices N] [--read]
+                           a room of 200 devices that each write a note every 5 s for 20 s: time to answer, time to other
+                           devices, memory (--read: each change is followed by reading the table's view)
   shots        walk the whole loop in the real window and leave a picture of each step in target/shots
 ";
 
