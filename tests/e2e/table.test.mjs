@@ -269,6 +269,34 @@ test('script and markup are only words', async () => {
   assert.match(await phone.title(), /^Bord 1/);
 });
 
+/** Goes on with the Tab key until something has the focus. */
+async function tabTo(page, selector) {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate((selector) => {
+      const here = document.activeElement;
+      const { outlineStyle, boxShadow } = getComputedStyle(here);
+      return here.matches(selector) && (outlineStyle !== 'none' || boxShadow !== 'none' ? 'seen' : 'unseen');
+    }, selector);
+    if (seen) return assert.equal(seen, 'seen', `${selector} shows that it has the focus`);
+  }
+  assert.fail(`Tab does not lead to ${selector}`);
+}
+
+test('a note is written and corrected by keyboard alone', async () => {
+  await phone.evaluate(() => document.activeElement?.blur());
+  await tabTo(phone, 'textarea[data-new]');
+  await phone.keyboard.type('Skrevet uten mus');
+  await phone.keyboard.press('Control+Enter');
+  await safe(phone, 'Skrevet uten mus');
+  await phone.evaluate(() => document.activeElement?.blur());
+  await tabTo(phone, '[data-note]:has(.words) button[data-edit]');
+  await phone.keyboard.press('Enter');
+  await phone.keyboard.type(' eller finger');
+  await phone.keyboard.press('Escape');
+  await text(phone, ' eller finger');
+});
+
 test('the page works with twice as large letters', async () => {
   await phone.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await sound(phone, 'large');
