@@ -9,6 +9,7 @@ export { default as Diff, type DiffSpan } from './Diff.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
+export { default as PageNav } from './PageNav.svelte';
 export { default as PartyChip } from './PartyChip.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
 export { default as RadioGroup } from './RadioGroup.svelte';
