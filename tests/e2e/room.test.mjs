@@ -5,10 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Device } from './device.mjs';
-import { Window } from './window.mjs';
+import { Window, stepsIn } from './window.mjs';
 
 const cli = join(process.env.RUNDEBORD_BINARIES, 'rundebord');
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -67,16 +67,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A step that fails leaves a picture of what it saw. */
-const step = (name, play) =>
-  test(name, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await window.snapshot('FAILED');
-      throw error;
-    }
-  });
+const step = stepsIn(() => window);
 
 const tab = (name) =>
   window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));

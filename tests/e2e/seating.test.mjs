@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Key, Window } from './window.mjs';
+import { Key, Window, stepsIn } from './window.mjs';
 
 const cli = join(process.env.RUNDEBORD_BINARIES, 'rundebord');
 const roster = fileURLToPath(new URL('../files/storvik-kommunestyre.csv', import.meta.url));
@@ -28,16 +28,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A step that fails leaves a picture of what it saw. */
-const step = (name, play) =>
-  test(name, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await window.snapshot('FAILED');
-      throw error;
-    }
-  });
+const step = stepsIn(() => window);
 
 const tab = (name) =>
   window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));

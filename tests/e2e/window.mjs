@@ -217,7 +217,18 @@ async function ended(child) {
   send('SIGKILL');
 }
 
-/** One window for a file's steps, played in order; a step that fails leaves a picture of what it saw. */
+/** A test in a window that may change; one that fails leaves a picture of what it saw. */
+export const stepsIn = (window) => (name, play) =>
+  test(name, async () => {
+    try {
+      await play(window());
+    } catch (error) {
+      await window().snapshot('FAILED');
+      throw error;
+    }
+  });
+
+/** One window for a file's steps, played in order. */
 export function walk() {
   const steps = { window: undefined };
   before(async () => {
@@ -227,15 +238,7 @@ export function walk() {
     await steps.window?.close();
     await steps.window?.forget();
   });
-  steps.step = (name, play) =>
-    test(name, async () => {
-      try {
-        await play(steps.window);
-      } catch (error) {
-        await steps.window.snapshot('FAILED');
-        throw error;
-      }
-    });
+  steps.step = stepsIn(() => steps.window);
   return steps;
 }
 
