@@ -166,6 +166,42 @@ hint-network-refused = Say yes if the firewall asks, or choose another address. 
 error-certificate-unusable = The room's certificate cannot be used ({ $what }).
 hint-certificate-unusable = Ask those who made it for certificate.pem and key.pem anew, or take the files away: the room then opens without encryption. Nothing has been changed.
 
+## The day
+error-programme-too-long = The programme has too many items: the limit is { $limit }.
+hint-programme-too-long = The programme is as before. Merge some of the items and try again.
+error-minutes-invalid = An item of the programme lasts from 1 to { $limit } minutes.
+hint-minutes-invalid = The programme is as before. Correct the minutes, or split the item in two.
+error-minutes-not-added = That many minutes cannot be added or taken away.
+hint-minutes-not-added = Time runs as before. Add or take away { $limit } minutes at the most at a time, and no more than the item has.
+error-block-held = An item that has been under way cannot be taken out of the programme.
+hint-block-held = The programme is as before. Leave the item, and change those that come after it.
+error-block-not-held = The item has not been under way yet.
+hint-block-not-held = Nothing has changed. Start the item instead.
+error-block-is-running = The item is already under way.
+hint-block-is-running = Nothing has changed. Start the item anew if you want all of its time again.
+error-block-not-running = The item is not under way.
+hint-block-not-running = Nothing has changed. Another item may have been started meanwhile: see what is under way now.
+error-timer-paused = The timer already stands still.
+hint-timer-paused = Nothing has changed. Let the timer go on when you are ready.
+error-timer-not-paused = The timer is already running.
+hint-timer-not-paused = Nothing has changed.
+error-question-is-closed = The question is already closed.
+hint-question-is-closed = Nothing has changed. The tables can still write to it.
+error-question-not-closed = The question is not closed.
+hint-question-not-closed = Nothing has changed. The tables can write to it.
+error-not-a-deputy = { $name } is not a deputy, and sits in for nobody.
+hint-not-a-deputy = Nothing has changed. If this is wrong, correct it under “Participants”.
+error-not-a-member = { $name } is not a member, and has no deputy.
+hint-not-a-member = Nothing has changed. If this is wrong, correct it under “Participants”.
+error-member-has-substitute = Another deputy already sits in for { $name }.
+hint-member-has-substitute = Nothing has changed. Remove the other first, or choose another member.
+error-no-substitute = { $name } sits in for nobody.
+hint-no-substitute = Nothing has changed.
+error-plenary-point-withdrawn = The point from plenary has been taken away.
+hint-plenary-point-withdrawn = What you wrote is still in the field. Write it as a new point.
+error-note-of-other-table = Note { $reference } is from another table than the point.
+hint-note-of-other-table = What you wrote is still in the field. Choose the table that wrote the note, or plenary as the source.
+
 ## The summary
 error-summary-published = The summary is published and locked.
 hint-summary-published = Nothing has changed. Corrections become new versions after the next workshop.

@@ -166,6 +166,42 @@ hint-network-refused = Si ja hvis brannmuren spør, eller velg en annen adresse.
 error-certificate-unusable = Sertifikatet til rommet kan ikke brukes ({ $what }).
 hint-certificate-unusable = Be dem som laget det om certificate.pem og key.pem på nytt, eller ta filene bort: Da åpner rommet uten kryptering. Ingenting er endret.
 
+## Dagen
+error-programme-too-long = Programmet har for mange poster: grensen er { $limit }.
+hint-programme-too-long = Programmet er som før. Slå sammen noen av postene, og prøv igjen.
+error-minutes-invalid = En programpost varer fra 1 til { $limit } minutter.
+hint-minutes-invalid = Programmet er som før. Rett minuttene, eller del posten i to.
+error-minutes-not-added = Så mange minutter kan ikke legges til eller trekkes fra.
+hint-minutes-not-added = Tiden går som før. Legg til eller trekk fra høyst { $limit } minutter om gangen, og ikke mer enn posten har.
+error-block-held = En programpost som har vært i gang, kan ikke tas ut av programmet.
+hint-block-held = Programmet er som før. La posten stå, og endre dem som kommer etter.
+error-block-not-held = Programposten har ikke vært i gang ennå.
+hint-block-not-held = Ingenting er endret. Start posten i stedet.
+error-block-is-running = Programposten er allerede i gang.
+hint-block-is-running = Ingenting er endret. Vil du ha full tid igjen, starter du posten på nytt.
+error-block-not-running = Programposten er ikke i gang.
+hint-block-not-running = Ingenting er endret. En annen post kan være startet i mellomtiden: se hva som er i gang nå.
+error-timer-paused = Klokken står allerede.
+hint-timer-paused = Ingenting er endret. La klokken gå videre når dere er klare.
+error-timer-not-paused = Klokken går allerede.
+hint-timer-not-paused = Ingenting er endret.
+error-question-is-closed = Spørsmålet er allerede avsluttet.
+hint-question-is-closed = Ingenting er endret. Bordene kan fortsatt skrive til det.
+error-question-not-closed = Spørsmålet er ikke avsluttet.
+hint-question-not-closed = Ingenting er endret. Bordene kan skrive til det.
+error-not-a-deputy = { $name } er ikke vara, og kan ikke møte for noen.
+hint-not-a-deputy = Ingenting er endret. Er dette feil, kan du rette det under «Deltakere».
+error-not-a-member = { $name } er ikke fast medlem, og har ikke vara.
+hint-not-a-member = Ingenting er endret. Er dette feil, kan du rette det under «Deltakere».
+error-member-has-substitute = En annen vara møter allerede for { $name }.
+hint-member-has-substitute = Ingenting er endret. Ta bort den andre først, eller velg et annet medlem.
+error-no-substitute = { $name } møter ikke for noen.
+hint-no-substitute = Ingenting er endret.
+error-plenary-point-withdrawn = Plenumspunktet er tatt bort.
+hint-plenary-point-withdrawn = Det du skrev, er fortsatt i feltet. Skriv det som et nytt punkt.
+error-note-of-other-table = Notat { $reference } er fra et annet bord enn punktet.
+hint-note-of-other-table = Det du skrev, er fortsatt i feltet. Velg bordet som skrev notatet, eller sett plenum som kilde.
+
 ## Oppsummeringen
 error-summary-published = Oppsummeringen er publisert og låst.
 hint-summary-published = Ingenting er endret. Rettelser blir nye versjoner etter neste verksted.

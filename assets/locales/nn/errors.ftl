@@ -166,6 +166,42 @@ hint-network-refused = Sei ja om brannmuren spør, eller vel ei anna adresse. Bo
 error-certificate-unusable = Sertifikatet til rommet kan ikkje brukast ({ $what }).
 hint-certificate-unusable = Be dei som laga det om certificate.pem og key.pem på nytt, eller ta filene bort: Då opnar rommet utan kryptering. Ingenting er endra.
 
+## Dagen
+error-programme-too-long = Programmet har for mange postar: grensa er { $limit }.
+hint-programme-too-long = Programmet er som før. Slå saman nokre av postane, og prøv igjen.
+error-minutes-invalid = Ein programpost varer frå 1 til { $limit } minutt.
+hint-minutes-invalid = Programmet er som før. Rett minutta, eller del posten i to.
+error-minutes-not-added = Så mange minutt kan ikkje leggjast til eller trekkjast frå.
+hint-minutes-not-added = Tida går som før. Legg til eller trekk frå høgst { $limit } minutt om gongen, og ikkje meir enn posten har.
+error-block-held = Ein programpost som har vore i gang, kan ikkje takast ut av programmet.
+hint-block-held = Programmet er som før. Lat posten stå, og endre dei som kjem etter.
+error-block-not-held = Programposten har ikkje vore i gang enno.
+hint-block-not-held = Ingenting er endra. Start posten i staden.
+error-block-is-running = Programposten er allereie i gang.
+hint-block-is-running = Ingenting er endra. Vil du ha full tid igjen, startar du posten på nytt.
+error-block-not-running = Programposten er ikkje i gang.
+hint-block-not-running = Ingenting er endra. Ein annan post kan vere starta i mellomtida: sjå kva som er i gang no.
+error-timer-paused = Klokka står allereie.
+hint-timer-paused = Ingenting er endra. Lat klokka gå vidare når de er klare.
+error-timer-not-paused = Klokka går allereie.
+hint-timer-not-paused = Ingenting er endra.
+error-question-is-closed = Spørsmålet er allereie avslutta.
+hint-question-is-closed = Ingenting er endra. Borda kan framleis skrive til det.
+error-question-not-closed = Spørsmålet er ikkje avslutta.
+hint-question-not-closed = Ingenting er endra. Borda kan skrive til det.
+error-not-a-deputy = { $name } er ikkje vara, og kan ikkje møte for nokon.
+hint-not-a-deputy = Ingenting er endra. Er dette feil, kan du rette det under «Deltakarar».
+error-not-a-member = { $name } er ikkje fast medlem, og har ikkje vara.
+hint-not-a-member = Ingenting er endra. Er dette feil, kan du rette det under «Deltakarar».
+error-member-has-substitute = Ein annan vara møter allereie for { $name }.
+hint-member-has-substitute = Ingenting er endra. Ta bort den andre først, eller vel ein annan medlem.
+error-no-substitute = { $name } møter ikkje for nokon.
+hint-no-substitute = Ingenting er endra.
+error-plenary-point-withdrawn = Plenumspunktet er teke bort.
+hint-plenary-point-withdrawn = Det du skreiv, er framleis i feltet. Skriv det som eit nytt punkt.
+error-note-of-other-table = Notat { $reference } er frå eit anna bord enn punktet.
+hint-note-of-other-table = Det du skreiv, er framleis i feltet. Vel bordet som skreiv notatet, eller set plenum som kjelde.
+
 ## Oppsummeringa
 error-summary-published = Oppsummeringa er publisert og låst.
 hint-summary-published = Ingenting er endra. Rettingar blir nye versjonar etter neste verkstad.

@@ -37,6 +37,10 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::ChooseQuestionSet { .. }
         | C::WriteFactSheet { .. }
         | C::RemoveFactSheet { .. }
+        | C::SetProgramme { .. }
+        | C::WritePlenaryPoint { .. }
+        | C::RevisePlenaryPoint { .. }
+        | C::WithdrawPlenaryPoint { .. }
         | C::RemoveWorkshop { .. } => OFFICE,
         C::MarkAttendance { .. }
         | C::SetSeatingPlan { .. }
@@ -56,6 +60,15 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::AllowMove { .. }
         | C::DeclineMove { .. }
         | C::SetCurrentQuestion { .. }
+        | C::StartBlock { .. }
+        | C::EndBlock { .. }
+        | C::ReopenBlock { .. }
+        | C::AddMinutes { .. }
+        | C::PauseTimer { .. }
+        | C::ResumeTimer { .. }
+        | C::CloseQuestion { .. }
+        | C::ReopenQuestion { .. }
+        | C::SetSubstitute { .. }
         | C::ReopenHandIn { .. } => FACILITATOR,
         // A device speaks for itself, through the hub, which has seen its key or its session.
         C::JoinTable { .. }

@@ -1,23 +1,27 @@
 //! What screens and prints read: views of the folded state, computed when asked for.
 
+mod day;
 mod log;
 mod notes;
 mod overview;
 mod people;
+mod plenary;
 mod room;
 mod round;
 mod summary;
 mod table;
 mod workshop;
 
-use rundebord_core::{PersonId, QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
+use rundebord_core::{PersonId, QuestionKey, QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use day::{AttendanceCounts, BlockLine, BlockState, DayView, HeldLine, RunningBlock, SubstituteLine};
 pub use log::LogView;
 pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
 pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
 pub use people::{PartyLine, PeopleView, PersonLine};
+pub use plenary::{PlenaryPointLine, PlenaryTable, PlenaryView, StanceNote, StanceRow};
 pub use room::{DeviceLine, MoveWishLine, QuestionCount, RoomTable, RoomView, SentMessage};
 pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
 pub use summary::{Coverage, StatementLine, SummaryView, ThemeLine, VersionLine};
@@ -32,7 +36,7 @@ pub(crate) use table::unreached;
 pub(crate) use workshop::seat_line;
 
 use crate::seating::{self, CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
-use crate::{AppError, Document, DocumentLine, Door, printing, question_sets};
+use crate::{AppError, Document, DocumentLine, Door, ProgrammeTemplate, printing, programme_template, question_sets};
 
 /// Which view is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -112,6 +116,25 @@ pub enum View {
         /// Which workshop.
         workshop: WorkshopId,
     },
+    /// The day: programme, what is on, attendance, hand-ins.
+    Day {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
+    /// The tables side by side on one question, and the points from plenary.
+    Plenary {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// Which question.
+        question: QuestionKey,
+    },
+    /// A programme to begin with; nothing is stored.
+    ProgrammeTemplate {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// 2, 3 or 4.
+        hours: u8,
+    },
     /// The administration's desk for one round.
     Summary {
         /// Which round.
@@ -146,6 +169,9 @@ pub enum ViewAnswer {
     Notes(NotesView),
     Table(Box<TableView>),
     Room(Box<RoomView>),
+    Day(Box<DayView>),
+    Plenary(Box<PlenaryView>),
+    ProgrammeTemplate(ProgrammeTemplate),
     Summary(Box<SummaryView>),
     Round(RoundView),
     Documents(Vec<DocumentLine>),
@@ -179,6 +205,17 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
             ViewAnswer::Table(Box::new(table::table(state, workshop, table)))
         }
         View::Room { workshop } => ViewAnswer::Room(Box::new(room::room(state, known(workshop)?))),
+        View::Day { workshop } => ViewAnswer::Day(Box::new(day::day(state, known(workshop)?, door.now()))),
+        View::Plenary { workshop, question } => {
+            let workshop = known(workshop)?;
+            let question = workshop.question_set.question(question).ok_or_else(|| unknown(door, "question"))?;
+            ViewAnswer::Plenary(Box::new(plenary::plenary(state, workshop, question)))
+        }
+        View::ProgrammeTemplate { workshop, hours } => {
+            let blocks = programme_template(&known(workshop)?.question_set, *hours, written_language(state));
+            let blocks = blocks.ok_or_else(|| unknown(door, "programme"))?;
+            ViewAnswer::ProgrammeTemplate(ProgrammeTemplate { hours: *hours, blocks })
+        }
         View::Summary { workshop } => ViewAnswer::Summary(Box::new(summary(state, known(workshop)?))),
         View::Round { workshop } => ViewAnswer::Round(round(state, known(workshop)?)),
         View::Documents => ViewAnswer::Documents(printing::documents(door)),

@@ -5,6 +5,7 @@
 
 mod facts;
 mod process;
+mod programme;
 mod room;
 mod seats;
 mod statements;
@@ -20,6 +21,7 @@ pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
         || workshop::apply(state, at, event)
         || room::apply(state, at, event)
         || facts::apply(state, event)
+        || programme::apply(state, at, event)
         || statements::apply(state, at, event);
-    debug_assert!(known, "every event is folded by one of the five");
+    debug_assert!(known, "every event is folded by one of the six");
 }

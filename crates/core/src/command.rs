@@ -1,13 +1,14 @@
 //! Everything that can be asked of a process, as verb-noun commands. Ids of new things are made by the client.
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswerRevision, AttendanceMark, DeviceId, FactSheetDetails, FactSheetId, NewPerson, NoteContent, NoteId,
-    NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, ProcessDetails, ProcessId, QuestionKey,
-    QuestionSet, SeatMove, SeatingPlan, SetAsideReason, StatementContent, StatementId, TableId, TableKey, TableSeats,
-    ThemeId, Verdict, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, NewPerson, NoteContent,
+    NoteId, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId,
+    ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan, SetAsideReason, StatementContent,
+    StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.
@@ -116,6 +117,38 @@ pub enum Command {
         #[ts(optional = nullable)]
         question: Option<QuestionKey>,
     },
+    /// Says which blocks the day has and when it begins; names every block that has been held.
+    SetProgramme { workshop: WorkshopId, starts_at: NaiveTime, blocks: Vec<Block> },
+    /// Starts a block, or starts it anew; the one that is on ends.
+    StartBlock { workshop: WorkshopId, block: BlockId },
+    /// Ends the block that is on.
+    EndBlock { workshop: WorkshopId, block: BlockId },
+    /// Goes back to a block, with what was left of its time; the one that is on ends.
+    ReopenBlock { workshop: WorkshopId, block: BlockId },
+    /// Gives the block that is on more time, or less.
+    AddMinutes { workshop: WorkshopId, block: BlockId, minutes: i16 },
+    /// Lets the timer stand still.
+    PauseTimer { workshop: WorkshopId },
+    /// Lets it go on.
+    ResumeTimer { workshop: WorkshopId },
+    /// Marks a question as closed in plenary; whoever writes to it may go on.
+    CloseQuestion { workshop: WorkshopId, question: QuestionKey },
+    /// Takes that back.
+    ReopenQuestion { workshop: WorkshopId, question: QuestionKey },
+    /// Says which member a deputy sits in for; None takes that back.
+    SetSubstitute {
+        workshop: WorkshopId,
+        deputy: PersonId,
+        #[ts(optional = nullable)]
+        member: Option<PersonId>,
+    },
+    /// Writes a point from plenary, apart from the tables' notes.
+    WritePlenaryPoint { point: PlenaryPointId, workshop: WorkshopId, details: PlenaryPointDetails },
+    /// Changes a point from plenary.
+    RevisePlenaryPoint { point: PlenaryPointId, details: PlenaryPointDetails },
+    /// Takes a point from plenary away.
+    WithdrawPlenaryPoint { point: PlenaryPointId },
+
     /// Writes a fact sheet, or changes one.
     WriteFactSheet { sheet: FactSheetId, workshop: WorkshopId, details: FactSheetDetails },
     /// Takes a fact sheet away.

@@ -7,10 +7,13 @@ mod moving;
 mod notes;
 mod people;
 mod plan;
+mod plenary;
 mod process;
+mod programme;
 mod room;
 mod seats;
 mod statements;
+mod substitutes;
 mod summary;
 mod words;
 mod workshop;
@@ -52,6 +55,22 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::MoveSeats { .. }
         | Command::StartRotation { .. }
         | Command::ChooseSecretary { .. } => seats::decide(state, command),
+
+        Command::SetSubstitute { workshop, deputy, member } => substitutes::decide(state, *workshop, *deputy, *member),
+
+        Command::SetProgramme { .. }
+        | Command::StartBlock { .. }
+        | Command::EndBlock { .. }
+        | Command::ReopenBlock { .. }
+        | Command::AddMinutes { .. }
+        | Command::PauseTimer { .. }
+        | Command::ResumeTimer { .. }
+        | Command::CloseQuestion { .. }
+        | Command::ReopenQuestion { .. } => programme::decide(state, command),
+
+        Command::WritePlenaryPoint { .. }
+        | Command::RevisePlenaryPoint { .. }
+        | Command::WithdrawPlenaryPoint { .. } => plenary::decide(state, command),
 
         Command::SetSeatingPlan { workshop, plan } => plan::decide(state, *workshop, plan),
 

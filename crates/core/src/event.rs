@@ -1,14 +1,15 @@
 //! What has happened. Events are stored for ever: a change of shape gets a new version and an upcast in [`Event::decode`].
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    AnswerRevision, AttendanceMark, CheckItem, DeviceId, FactSheetDetails, FactSheetId, MovedNote, NewPerson,
-    NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId,
-    ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan, SetAsideReason, Source,
-    StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails,
-    WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, MovedNote,
+    NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId,
+    PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan,
+    SetAsideReason, Source, StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict,
+    VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -189,6 +190,59 @@ pub enum Event {
     CurrentQuestionSet {
         workshop: WorkshopId,
         question: Option<QuestionKey>,
+    },
+    ProgrammeSet {
+        workshop: WorkshopId,
+        starts_at: NaiveTime,
+        blocks: Vec<Block>,
+    },
+    BlockStarted {
+        workshop: WorkshopId,
+        block: BlockId,
+    },
+    BlockEnded {
+        workshop: WorkshopId,
+        block: BlockId,
+    },
+    BlockReopened {
+        workshop: WorkshopId,
+        block: BlockId,
+    },
+    MinutesAdded {
+        workshop: WorkshopId,
+        block: BlockId,
+        minutes: i16,
+    },
+    TimerPaused {
+        workshop: WorkshopId,
+    },
+    TimerResumed {
+        workshop: WorkshopId,
+    },
+    QuestionClosed {
+        workshop: WorkshopId,
+        question: QuestionKey,
+    },
+    QuestionReopened {
+        workshop: WorkshopId,
+        question: QuestionKey,
+    },
+    SubstituteSet {
+        workshop: WorkshopId,
+        deputy: PersonId,
+        member: Option<PersonId>,
+    },
+    PlenaryPointWritten {
+        point: PlenaryPointId,
+        workshop: WorkshopId,
+        details: PlenaryPointDetails,
+    },
+    PlenaryPointRevised {
+        point: PlenaryPointId,
+        details: PlenaryPointDetails,
+    },
+    PlenaryPointWithdrawn {
+        point: PlenaryPointId,
     },
     FactSheetWritten {
         sheet: FactSheetId,

@@ -47,6 +47,10 @@ ids! {
     SeatingRuleId,
     /// A fact sheet to a question.
     FactSheetId,
+    /// A block of a programme.
+    BlockId,
+    /// A point from plenary.
+    PlenaryPointId,
     /// A device that has joined a table.
     DeviceId,
     /// A command as the client sent it; the same id twice changes nothing.

@@ -13,7 +13,9 @@ mod fact_sheet;
 mod id;
 mod note;
 mod person;
+mod plenary;
 mod process;
+mod programme;
 mod question;
 mod refusal;
 mod room;
@@ -35,7 +37,9 @@ pub use note::{
     Verdict,
 };
 pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
+pub use plenary::{PlenaryPoint, PlenaryPointDetails};
 pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
+pub use programme::{Block, BlockKind, Day, Held, MAX_ADDED, MAX_BLOCKS, MAX_MINUTES, Running};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use refusal::{REFUSAL_CODES, Refusal};
 pub use room::{Device, MAX_DEVICES, Message, MoveRequest, Room, TableKey};
@@ -47,4 +51,6 @@ pub use statement::{
     Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,
 };
 pub use text::TextField;
-pub use workshop::{AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, Workshop, WorkshopDetails};
+pub use workshop::{
+    AttendanceEntry, AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, Workshop, WorkshopDetails,
+};

@@ -117,6 +117,40 @@ refusals! {
     SameTable = "same_table" { number: u8 },
     /// The device does not ask to be moved.
     MoveNotAsked = "move_not_asked",
+    /// A programme has no more blocks than this.
+    ProgrammeTooLong = "programme_too_long" { limit: usize },
+    /// A block has a minute at the least, and this many at the most.
+    MinutesInvalid = "minutes_invalid" { limit: u16 },
+    /// Not that many minutes at a time, nor more than a block can have or has.
+    MinutesNotAdded = "minutes_not_added" { limit: i16 },
+    /// A block that has been held stays in the programme.
+    BlockHeld = "block_held",
+    /// The block has not been held.
+    BlockNotHeld = "block_not_held",
+    /// The block is on.
+    BlockIsRunning = "block_is_running",
+    /// The block is not on.
+    BlockNotRunning = "block_not_running",
+    /// The timer stands still.
+    TimerPaused = "timer_paused",
+    /// The timer does not stand still.
+    TimerNotPaused = "timer_not_paused",
+    /// The question is closed.
+    QuestionIsClosed = "question_is_closed",
+    /// The question is not closed.
+    QuestionNotClosed = "question_not_closed",
+    /// Only a deputy sits in for somebody.
+    NotADeputy = "not_a_deputy" { person: PersonId, name: String },
+    /// Only a member is sat in for.
+    NotAMember = "not_a_member" { person: PersonId, name: String },
+    /// Another deputy sits in for the member.
+    MemberHasSubstitute = "member_has_substitute" { person: PersonId, name: String },
+    /// The deputy sits in for nobody.
+    NoSubstitute = "no_substitute" { person: PersonId, name: String },
+    /// The point was taken away.
+    PlenaryPointWithdrawn = "plenary_point_withdrawn",
+    /// The note is not of the table that the point is from.
+    NoteOfOtherTable = "note_of_other_table" { reference: String },
     /// The table's words change only through the table.
     NotThisTable = "not_this_table",
     /// A note that the table wrote on its own device is changed only there.

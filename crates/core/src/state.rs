@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, Presence, Process, SetAside, Statement, StatementId,
-    Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
+    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, PlenaryPoint, PlenaryPointId, Presence, Process,
+    SetAside, Statement, StatementId, Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
 };
 
 /// A folded process.
@@ -20,6 +20,8 @@ pub struct State {
     pub workshops: Vec<Workshop>,
     /// Every note, deleted ones too.
     pub notes: BTreeMap<NoteId, Note>,
+    /// Points from plenary, those that were taken away too.
+    pub plenary_points: BTreeMap<PlenaryPointId, PlenaryPoint>,
     /// Themes in the order they were made.
     pub themes: Vec<Theme>,
     /// Statements by id.
@@ -69,6 +71,14 @@ impl State {
     /// A workshop's notes that are not deleted, in the order they were written.
     pub fn notes_of(&self, workshop: WorkshopId) -> impl Iterator<Item = &Note> {
         self.notes.values().filter(move |note| note.workshop == workshop && !note.withdrawn)
+    }
+
+    /// A workshop's points from plenary that stand, in the order they were written.
+    pub fn plenary_points_of(&self, workshop: WorkshopId) -> Vec<&PlenaryPoint> {
+        let points = self.plenary_points.values();
+        let mut points: Vec<_> = points.filter(|point| point.workshop == workshop && !point.withdrawn).collect();
+        points.sort_by_key(|point| (point.written_at, point.id));
+        points
     }
 
     /// A table's notes that are not deleted.

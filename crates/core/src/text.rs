@@ -43,6 +43,8 @@ pub enum TextField {
     Remark,
     /// A message to tables.
     Message,
+    /// A point from plenary.
+    PlenaryPoint,
     /// What a fact sheet tells.
     FactSheet,
     /// Where a fact is from.
@@ -57,7 +59,7 @@ impl TextField {
             Self::Name | Self::Area => 120,
             Self::Title | Self::Municipality | Self::Place | Self::Theme => 200,
             Self::PlanItem | Self::Question | Self::Reason | Self::Remark | Self::Message | Self::FactSource => 1_000,
-            Self::Note | Self::Why | Self::Words | Self::Statement | Self::Assessment => 4_000,
+            Self::Note | Self::Why | Self::Words | Self::Statement | Self::Assessment | Self::PlenaryPoint => 4_000,
             Self::FactSheet => 8_000,
         }
     }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Answer, AnswerRevision, FactSheet, NoteRevision, PersonId, QuestionKey, QuestionSet, Room, Rotation, SeatingPlan,
-    Source, StatementId, TableId, WorkshopId,
+    Answer, AnswerRevision, Day, FactSheet, NoteRevision, PersonId, QuestionKey, QuestionSet, Room, Rotation,
+    SeatingPlan, Source, StatementId, TableId, WorkshopId,
 };
 
 /// What the facilitator tells about a workshop.
@@ -51,6 +51,17 @@ pub struct AttendanceMark {
     pub person: PersonId,
     /// There or not.
     pub presence: Presence,
+}
+
+/// When somebody was marked, so that coming late and leaving early can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AttendanceEntry {
+    /// Who.
+    pub person: PersonId,
+    /// There or not from then on.
+    pub presence: Presence,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// A table's approval of its own notes.
@@ -111,6 +122,10 @@ pub struct Workshop {
     pub question_set: QuestionSet,
     /// Those who were marked; others have the default of their mandate.
     pub attendance: BTreeMap<PersonId, Presence>,
+    /// Every mark, oldest first.
+    pub attendance_log: Vec<AttendanceEntry>,
+    /// Deputies who sit in for a member: the deputy, then the member.
+    pub substitutes: BTreeMap<PersonId, PersonId>,
     /// How it is to be seated.
     pub seating_plan: SeatingPlan,
     /// Who sits where in each rotation; empty until somebody is seated.
@@ -129,6 +144,9 @@ pub struct Workshop {
     /// The devices at the tables.
     #[ts(skip)]
     pub room: Room,
+    /// The programme, and how far it has come.
+    #[ts(skip)]
+    pub day: Day,
     /// When it was first opened.
     #[ts(optional = nullable)]
     pub opened_at: Option<DateTime<Utc>>,

@@ -105,8 +105,32 @@ fn check_workshop(state: &State, workshop: &Workshop) {
         assert!(note.words_revision <= note.revision && note.others.len() <= MAX_OTHERS);
     }
     check_room(workshop);
+    check_day(state, workshop);
     if workshop.is_published() {
         assert!(state.unaccounted(workshop.id).is_empty(), "a published summary accounts for every note");
+    }
+}
+
+fn check_day(state: &State, workshop: &Workshop) {
+    let Day { programme, running, held, closed_questions, .. } = &workshop.day;
+    let on = running.as_ref().map(|on| (on.block, on.started_at));
+    let open = held.last().filter(|held| held.to.is_none()).map(|held| (held.block, held.from));
+    assert_eq!(on, open, "the block that is on is the last that was begun");
+    assert!(workshop.phase != Phase::Closed || on.is_none(), "nothing is on in a closed workshop");
+    for (index, stretch) in held.iter().enumerate() {
+        assert!(workshop.day.block(stretch.block).is_some(), "what has been held is in the programme");
+        let next = held.get(index + 1).map(|next| next.from);
+        assert!(stretch.to.is_none_or(|to| stretch.from <= to) && (next.is_none() || stretch.to <= next));
+    }
+    let asked = |key: &QuestionKey| workshop.question_set.question(key).is_some();
+    assert!(programme.iter().flat_map(|block| &block.questions).chain(closed_questions).all(asked));
+    let members: BTreeSet<_> = workshop.substitutes.values().collect();
+    assert_eq!(members.len(), workshop.substitutes.len(), "one deputy sits in for a member");
+    let last: BTreeMap<_, _> = workshop.attendance_log.iter().map(|entry| (entry.person, entry.presence)).collect();
+    assert_eq!(last, workshop.attendance, "who is there is what was said last");
+    for PlenaryPoint { details, .. } in state.plenary_points.values().filter(|point| point.workshop == workshop.id) {
+        assert!(details.from.is_none_or(|from| workshop.table(from).is_some()));
+        assert!(details.plan_item.is_none_or(|item| state.plan_item(item).is_some()) && asked(&details.question));
     }
 }
 
@@ -199,7 +223,7 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut reached = [false; 13];
+    let mut reached = [false; 19];
     for run in 0..400 {
         let rolls = prop::collection::vec(any::<Roll>(), 400).new_tree(&mut runner).unwrap().current();
         let mut played = if run % 4 == 0 { in_a_room() } else { started() };
@@ -221,7 +245,14 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
         reached[10] |= played.state.notes.values().any(|note| note.moved_from.is_some());
         reached[11] |= played.state.notes.values().any(|note| note.source == Source::LatePaper);
         reached[12] |= played.state.notes.values().any(|note| note.rank != note.reference.serial);
+        let days = || played.state.workshops.iter().map(|workshop| &workshop.day);
+        reached[13] |= days().any(|day| day.held.iter().any(|held| held.paused_seconds > 0));
+        reached[14] |= played.events.iter().any(|event| matches!(event, Event::BlockReopened { .. }));
+        reached[15] |= days().any(|day| !day.closed_questions.is_empty());
+        reached[16] |= played.state.workshops.iter().any(|workshop| !workshop.substitutes.is_empty());
+        reached[17] |= played.state.plenary_points.values().any(|point| point.details.note.is_some());
+        reached[18] |= days().any(|day| day.held.iter().any(|held| held.extra_minutes != 0));
         reached[4] |= played.state.workshops.iter().any(|workshop| !workshop.check_items.is_empty());
     }
-    assert_eq!(reached, [true; 13]);
+    assert_eq!(reached, [true; 19]);
 }

@@ -97,6 +97,10 @@ pub struct AskedQuestion {
     pub fact_sheets: Vec<FactSheetLine>,
     /// One, or one for each plan item.
     pub items: Vec<AskedItem>,
+    /// Closed in plenary; the table may still write to it.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub closed: bool,
 }
 
 /// What one table sees.
@@ -166,6 +170,7 @@ pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableV
             question: question.clone(),
             fact_sheets: fact_sheets(workshop, question),
             items: items_of(state, question).into_iter().map(item).collect(),
+            closed: workshop.day.closed_questions.contains(&question.key),
         }
     };
     let is_deleted =

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use super::seats;
 use crate::{
-    Answer, Event, HandIn, Note, NoteContent, NoteId, Phase, Room, SeatingPlan, State, Table, TableId, Workshop,
-    WorkshopId,
+    Answer, AttendanceEntry, AttendanceMark, Day, Event, HandIn, Note, NoteContent, NoteId, Phase, Room, SeatingPlan,
+    State, Table, TableId, Workshop, WorkshopId,
 };
 
 /// True when the event is of this kind.
@@ -20,6 +20,8 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             phase: Phase::Preparing,
             question_set: question_set.clone(),
             attendance: BTreeMap::new(),
+            attendance_log: vec![],
+            substitutes: BTreeMap::new(),
             seating_plan: SeatingPlan::default(),
             rotations: vec![],
             rotation: 1,
@@ -28,6 +30,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             fact_sheets: vec![],
             current_question: None,
             room: Room::default(),
+            day: Day::default(),
             opened_at: None,
             published_at: None,
         }),
@@ -38,11 +41,18 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             with(state, *workshop, |workshop| {
                 workshop.question_set = question_set.clone();
                 workshop.current_question = None;
+                workshop.day.keep_questions(|key| question_set.question(key).is_some());
             });
         }
         Event::WorkshopRemoved { workshop } => state.workshops.retain(|candidate| candidate.id != *workshop),
         Event::AttendanceMarked { workshop, marks } => with(state, *workshop, |workshop| {
             workshop.attendance.extend(marks.iter().map(|mark| (mark.person, mark.presence)));
+            let entry = |mark: &AttendanceMark| AttendanceEntry { person: mark.person, presence: mark.presence, at };
+            workshop.attendance_log.extend(marks.iter().map(entry));
+        }),
+        Event::SubstituteSet { workshop, deputy, member } => with(state, *workshop, |workshop| match member {
+            Some(member) => drop(workshop.substitutes.insert(*deputy, *member)),
+            None => drop(workshop.substitutes.remove(deputy)),
         }),
         Event::WorkshopOpened { workshop, check_items } => with(state, *workshop, |workshop| {
             workshop.phase = Phase::Open;
@@ -53,6 +63,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             workshop.phase = Phase::Closed;
             workshop.current_question = None;
             workshop.room.empty();
+            workshop.day.end(at);
         }),
         Event::WorkshopReopened { workshop, .. } => with(state, *workshop, |workshop| workshop.phase = Phase::Open),
         _ => return seats::apply(state, event) || apply_words(state, at, event),

@@ -63,6 +63,7 @@ fn known_item(state: &State, item: PlanItemId) -> Result<(), Refusal> {
 fn is_pointed_at(state: &State, item: PlanItemId) -> bool {
     state.notes.values().any(|note| note.plan_item == Some(item))
         || state.statements.values().any(|statement| statement.plan_item == Some(item))
+        || state.plenary_points.values().any(|point| point.details.plan_item == Some(item))
 }
 
 fn reorder(state: &State, order: &[PlanItemId]) -> Decision {

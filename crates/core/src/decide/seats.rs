@@ -194,7 +194,7 @@ fn check_tables(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Re
             return Err(Refusal::TableNumberInvalid { number: table.number });
         }
     }
-    keeps_writing_tables(workshop, tables)
+    keeps_writing_tables(state, workshop, tables)
 }
 
 fn check_seats(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
@@ -217,11 +217,13 @@ fn is_of_other_workshop(state: &State, workshop: &Workshop, table: TableId) -> b
     state.workshops.iter().any(|other| other.id != workshop.id && other.table(table).is_some())
 }
 
-/// A table that has written keeps its id and its number: its notes are referred to by them, also after a deletion.
-fn keeps_writing_tables(workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
+/// A table that has written, or spoken in plenary, keeps its id and its number: its notes are referred to by them, also
+/// after a deletion.
+fn keeps_writing_tables(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
     for table in &workshop.tables {
         let stays = tables.iter().any(|seats| seats.table == table.id && seats.number == table.number);
-        if table.has_written() && !stays {
+        let spoke = || state.plenary_points.values().any(|point| point.details.from == Some(table.id));
+        if !stays && (table.has_written() || spoke()) {
             return Err(Refusal::TableHasNotes { number: table.number });
         }
     }

@@ -63,7 +63,7 @@ impl Dice<'_> {
         let table = self.table(workshop, b);
         let text = format!("Tekst {}", self.fresh);
         let item = self.state.plan_items.first().map(|item| item.id);
-        match kind % 42 {
+        match kind % 44 {
             0 => Command::PrepareWorkshop {
                 workshop: WorkshopId(fresh),
                 details: workshop_details(),
@@ -100,6 +100,8 @@ impl Dice<'_> {
             36 => self.about_the_room(workshop, table, b, c, d),
             37..=39 => self.at_the_table(workshop, table, c, d),
             40 | 41 => self.moving(b, c, d),
+            42 => self.about_the_day(workshop, b, c, d),
+            43 => self.in_plenary(workshop, b, c, d),
             6 | 7 => Command::OpenWorkshop { workshop },
             8 => Command::CloseWorkshop { workshop },
             9 => Command::ReopenWorkshop { workshop, reason: if d % 3 == 0 { String::new() } else { text } },

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { router } from '$lib/app-state';
 import { Desk } from '../desk.svelte';
 
-export const tabIds = ['attendance', 'tables', 'room', 'notes', 'hand-in', 'facts'] as const;
+export const tabIds = ['attendance', 'day', 'tables', 'room', 'notes', 'hand-in', 'facts'] as const;
 
 export type TabId = (typeof tabIds)[number];
 
@@ -16,6 +16,7 @@ export interface Place {
 
 const slugs: Record<TabId, string> = {
   attendance: 'oppmote',
+  day: 'dagen',
   tables: 'bord',
   room: 'rommet',
   notes: 'notater',
@@ -25,7 +26,11 @@ const slugs: Record<TabId, string> = {
 
 /** The id of a tab's name. */
 export const tabName = (id: TabId): string =>
-  id === 'room' ? 'room-tab' : id === 'facts' ? 'room-facts-tab' : `workshop-tab-${id}`;
+  id === 'room' || id === 'day'
+    ? `${id}-tab`
+    : id === 'facts'
+      ? 'room-facts-tab'
+      : `workshop-tab-${id}`;
 
 /** Reads what follows `#/steg/verksted`; an unknown tab is the first one. */
 export function placeAt([workshop, slug, ...rest]: string[]): Partial<Place> & { tab: TabId } {

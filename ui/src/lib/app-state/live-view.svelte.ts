@@ -6,7 +6,7 @@ export class LiveView<T> {
   #data = $state.raw<T>();
   #error = $state.raw<HostError>();
   #read: () => Promise<T>;
-  #reading = false;
+  #reading: Promise<void> | undefined;
   #stale = false;
 
   constructor(read: () => Promise<T>) {
@@ -25,16 +25,22 @@ export class LiveView<T> {
     return this.#error;
   }
 
-  /** Reads again. Calls that come while a reading is under way make one more reading, not many. */
-  async reload(): Promise<void> {
+  /**
+   * Reads again; done when the data is as new as the call. Calls that come while a reading is under way make one more
+   * reading, not many.
+   */
+  reload(): Promise<void> {
     this.#stale = true;
-    if (this.#reading) return;
-    this.#reading = true;
+    this.#reading ??= this.#catchUp();
+    return this.#reading;
+  }
+
+  async #catchUp(): Promise<void> {
     while (this.#stale) {
       this.#stale = false;
       await this.#once();
     }
-    this.#reading = false;
+    this.#reading = undefined;
   }
 
   async #once(): Promise<void> {

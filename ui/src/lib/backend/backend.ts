@@ -4,6 +4,7 @@ import type {
   Choice,
   Command,
   CompanyView,
+  DayView,
   Document,
   DocumentLine,
   DoorPlan,
@@ -12,6 +13,8 @@ import type {
   NotesView,
   Overview,
   PeopleView,
+  PlenaryView,
+  ProgrammeTemplate,
   QuestionSet,
   RecentProcess,
   RoomStatus,
@@ -73,6 +76,9 @@ export interface Views {
   notes: NotesView;
   table: TableView;
   room: RoomView;
+  day: DayView;
+  plenary: PlenaryView;
+  programme_template: ProgrammeTemplate;
   summary: SummaryView;
   round: RoundView;
   documents: DocumentLine[];

@@ -18,4 +18,8 @@ fact_sheets: Array<FactSheetLine>,
 /**
  * One, or one for each plan item.
  */
-items: Array<AskedItem>, };
+items: Array<AskedItem>, 
+/**
+ * Closed in plenary; the table may still write to it.
+ */
+closed?: boolean, };

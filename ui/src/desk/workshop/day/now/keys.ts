@@ -1,0 +1,42 @@
+const KEPT = 'rundebord.day.keys';
+
+/** What a single key does on the running screen. Those that end or begin something only move the focus. */
+export const dayKeys = ['more', 'less', 'pause', 'next', 'end', 'list', 'help'] as const;
+
+export type DayKey = (typeof dayKeys)[number];
+
+/** The key as it stands on the keyboard. */
+export const keyNames: Record<DayKey, string> = {
+  more: '+',
+  less: '−',
+  pause: 'P',
+  next: 'N',
+  end: 'A',
+  list: 'L',
+  help: '?',
+};
+
+const byKey: Record<string, DayKey> = {
+  '+': 'more',
+  '-': 'less',
+  '−': 'less',
+  p: 'pause',
+  n: 'next',
+  a: 'end',
+  l: 'list',
+  '?': 'help',
+};
+
+const writes = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+
+/** What a key asks for; nothing while somebody types, or a dialog is open. */
+export function keyOf(event: KeyboardEvent): DayKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
+  if (writes(event.target) || document.querySelector('dialog[open]')) return undefined;
+  return byKey[event.key.toLowerCase()];
+}
+
+export const keysAreOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
+
+export const keepKeys = (on: boolean): void => localStorage.setItem(KEPT, on ? 'on' : 'off');
