@@ -60,7 +60,7 @@ test('tables are made and the workshop is opened', () =>
   at('prepared', async (window, { press, tabTo, enter, goTo }) => {
     await goTo(/^Verksted/);
     await tabTo(/^Oppmøte/);
-    await press(Key.ARROW_RIGHT);
+    await press(Key.ARROW_RIGHT, Key.ARROW_RIGHT);
     await enter(/^Lag bordoppsett/);
     await window.text('Forslag til bordoppsett');
     await enter(/^Bruk dette/);
@@ -76,7 +76,7 @@ test('a note is written and a table hands in', () =>
   at('notes', async (window, { press, tabTo, enter, goTo }) => {
     await goTo(/^Verksted/);
     await tabTo(/^Oppmøte/);
-    await press(Key.ARROW_RIGHT, Key.ARROW_RIGHT, Key.ARROW_RIGHT);
+    await press(Key.ARROW_RIGHT, Key.ARROW_RIGHT, Key.ARROW_RIGHT, Key.ARROW_RIGHT);
     await window.text('Hva er dere overrasket over?');
     await enter(/^Spørsmål 1, bord 1:/);
     await tabTo(/^Notat$/);

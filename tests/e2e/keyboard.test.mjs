@@ -72,6 +72,7 @@ step('the workshop is read tab by tab with the arrow keys', async () => {
   await goTo('Verksted');
   await tabTo('Oppmøte');
   for (const [name, words] of [
+    ['dagen', 'Plenum'],
     ['bord', 'Partiene er jevnt fordelt'],
     ['rommet', 'Enheter som fortsatt er inne, får vite det.'],
     ['notater', 'Hva er de viktigste satsingsområdene'],
