@@ -29,6 +29,9 @@ const two = (number) => String(number).padStart(2, '0');
 const clock = (when) => `${two(when.getHours())}:${two(when.getMinutes())}`;
 const today = (when) => `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
 
+/** When a day that is four minutes late should have begun; a moment after midnight, yesterday. */
+const begun = () => new Date(Date.now() - 4 * 60_000);
+
 /** A workshop today, open, with a note from every table to the first question and one plan item. */
 function prepare() {
   const details = ['--title', 'Samfunnsdel 2024–2036', '--municipality', 'Storvik kommune'];
@@ -41,7 +44,7 @@ function prepare() {
   const asked = question_set.questions.find(({ kind, plan_items }) => kind === 'plan_items' && plan_items.includes('priority_area'));
   execute(
     { kind: 'add_plan_item', item, details: { kind: 'priority_area', text: 'Levende grender' } },
-    { kind: 'prepare_workshop', workshop, details: { date: today(new Date()), place: 'Kommunestyresalen' }, question_set },
+    { kind: 'prepare_workshop', workshop, details: { date: today(begun()), place: 'Kommunestyresalen' }, question_set },
   );
   const members = view({ kind: 'workshop', workshop }).attendance.filter(({ mandate }) => mandate.kind === 'member');
   const tables = Array.from({ length: TABLES }, (_, index) => ({
@@ -176,7 +179,7 @@ step('the questions of a block are chosen', async () => {
 });
 
 step('what is typed is there after another tab, and is saved', async () => {
-  const began = clock(new Date(Date.now() - 4 * 60_000));
+  const began = clock(begun());
   await window.type('Verkstedet begynner', began);
   await tab('Oppmøte');
   await tab('Dagen');
