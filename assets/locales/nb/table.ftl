@@ -50,6 +50,10 @@ table-status-waiting = { $count ->
     [one] 1 notat er på denne enheten og sendes når fasilitator kan nås (sist kontakt { $time })
    *[other] { $count } notater er på denne enheten og sendes når fasilitator kan nås (sist kontakt { $time })
 }
+table-status-undecided = { $count ->
+    [one] 1 tekst venter på bordet og er ikke sendt. Se merknaden ved teksten
+   *[other] { $count } tekster venter på bordet og er ikke sendt. Se merknadene ved tekstene
+}
 table-status-lying = Det ligger tekst på denne enheten som ikke er sendt
 table-status-connecting = Kobler til … Alle notater er lagret hos fasilitator (sist kontakt { $time })
 table-status-connecting-draft = Kobler til … Utkastet ligger på denne enheten (sist kontakt { $time })

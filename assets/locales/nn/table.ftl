@@ -50,6 +50,10 @@ table-status-waiting = { $count ->
     [one] 1 notat er på denne eininga og blir sendt når fasilitator kan nåast (sist kontakt { $time })
    *[other] { $count } notat er på denne eininga og blir sende når fasilitator kan nåast (sist kontakt { $time })
 }
+table-status-undecided = { $count ->
+    [one] 1 tekst ventar på bordet og er ikkje send. Sjå merknaden ved teksten
+   *[other] { $count } tekstar ventar på bordet og er ikkje sende. Sjå merknadene ved tekstane
+}
 table-status-lying = Det ligg tekst på denne eininga som ikkje er send
 table-status-connecting = Koplar til … Alle notat er lagra hos fasilitator (sist kontakt { $time })
 table-status-connecting-draft = Koplar til … Utkastet ligg på denne eininga (sist kontakt { $time })

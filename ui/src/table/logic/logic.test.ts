@@ -39,7 +39,7 @@ describe('keys', () => {
 });
 
 describe('the connection line', () => {
-  const at = { lostFor: 0, waiting: 0, lying: 0, drafting: false, ended: false };
+  const at = { lostFor: 0, waiting: 0, undecided: 0, lying: 0, drafting: false, ended: false };
 
   it('says that all is saved only when it is', () => {
     expect(statusOf(at)).toBe('safe');
@@ -53,6 +53,7 @@ describe('the connection line', () => {
       expect(statusOf({ ...lying, ...more })).toBe('lying');
     }
     expect(statusOf({ ...lying, waiting: 1 })).toBe('sending');
+    expect(statusOf({ ...lying, undecided: 1 })).toBe('undecided');
   });
 
   it('promises nothing for a device that has to join again', () => {

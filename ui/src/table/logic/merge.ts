@@ -10,6 +10,7 @@ import type { TableSnapshot } from '$lib/backend/table-backend';
 import { samePlace, type CheckDraft, type Draft, type NewDraft, type Row } from '../store/store';
 import { unsent } from './adopt';
 import { matters } from './lying';
+import { noteStops, checkStops } from './settle';
 import { hasWords, sameAnswer, sameWords } from './words';
 
 /** Where the words shown are. */
@@ -72,6 +73,8 @@ export interface Shown {
   movePending: boolean;
   /** Notes and answers that are not with the host as they are shown. */
   waiting: number;
+  /** Those of them that do not go before the table has done something about them. */
+  undecided: number;
   /** Words that stand in a field and are not added yet. */
   drafts: NewDraft[];
   /** Words that are typed and cannot go anywhere: what they are for is not there any more, or is at another table. */
@@ -122,6 +125,7 @@ export function show(snapshot: TableSnapshot, rows: Row[], drafts: Draft[]): Sho
     handInPending: board.handIn,
     movePending: board.moving,
     waiting: waiting === 0 && unsure ? 1 : waiting,
+    undecided: [...notes.filter(isUndecided), ...board.checks.filter(isUndecidedCheck)].length,
     drafts: fresh.filter((draft) => hasWords(draft.content)),
     stray,
   };
@@ -309,3 +313,11 @@ class Board {
 
 const place = (row: Row): Whereabouts =>
   row.acked ? { kind: 'host', at: row.acked.at } : { kind: 'device' };
+
+const isUndecided = (note: ShownNote) =>
+  note.where.kind === 'device' && !note.pending && noteStops(note, note.content);
+
+const isUndecidedCheck = (shown: ShownCheck) =>
+  shown.where.kind === 'device' &&
+  !shown.pending &&
+  checkStops(shown, { verdict: shown.verdict ?? null, words: shown.words });

@@ -1,5 +1,5 @@
-import type { Command } from '$lib/generated';
-import type { CheckDraft, NoteDraft, Row } from '../store/store';
+import type { Command, NoteContent } from '$lib/generated';
+import type { AnswerContent, CheckDraft, NoteDraft, Row } from '../store/store';
 import type { ShownCheck, ShownNote } from './merge';
 import { clean, cleanContent, excess, sameAnswer, sameWords, sendable } from './words';
 
@@ -12,6 +12,14 @@ export type Settled<D> =
   /** Nothing was typed here; the host's words have changed since. */
   | { kind: 'follow'; draft: D }
   | { kind: 'send'; command: Command; draft: D };
+
+/** The words stay here until the table chooses between two devices' words, or makes them such as the host takes. */
+export const noteStops = (note: ShownNote, content: NoteContent) =>
+  note.others.length > 0 || !sendable(content);
+
+/** The same for a verdict: other words came between, or something is missing or too long. */
+export const checkStops = (shown: ShownCheck, content: AnswerContent) =>
+  shown.foreign !== null || content.verdict === null || excess(content.words) > 0;
 
 /**
  * New words for a note. One command at a time: the newest words wait until a view has shown the one before, so that the
@@ -27,7 +35,7 @@ export function settleNote(draft: NoteDraft, note: ShownNote, ahead: Row[]): Set
     const [content, base] = [note.sent, note.revision];
     return { kind: 'follow', draft: { ...draft, content, seen: content, base } };
   }
-  if (note.others.length > 0 || !sendable(draft.content)) return { kind: 'wait' };
+  if (noteStops(note, draft.content)) return { kind: 'wait' };
   const base = sameWords(draft.seen, note.sent) ? note.revision : (draft.base ?? 1);
   const content = cleanContent(draft.content);
   return {
@@ -59,9 +67,7 @@ export function settleCheck(
     return { kind: 'follow', draft: { ...draft, content: host, seen: host, base: revision } };
   }
   const { verdict } = draft.content;
-  if (shown.foreign !== null || verdict === null || excess(draft.content.words) > 0) {
-    return { kind: 'wait' };
-  }
+  if (checkStops(shown, draft.content) || verdict === null) return { kind: 'wait' };
   const { workshop, table } = draft.place;
   const words = clean(draft.content.words);
   const base = sameAnswer(draft.seen, host) ? revision : draft.base;

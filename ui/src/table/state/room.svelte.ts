@@ -7,6 +7,7 @@ import { Outbox } from '../logic/outbox';
 import { ahead, covers, show, type Shown, type ShownCheck, type ShownNote } from '../logic/merge';
 import { aboutOf, adopt, draftKey, joined, unsent } from '../logic/adopt';
 import { settleCheck, settleNote, type Settled } from '../logic/settle';
+import type { Situation } from '../logic/status';
 import { clean, cleanContent, nothing, sameWords, sendable } from '../logic/words';
 import {
   samePlace,
@@ -134,6 +135,19 @@ export class Room {
   /** Everything that is not with the host, except what is in a field for a new note. */
   get unsent(): number {
     return (this.shown?.waiting ?? 0) + this.lying;
+  }
+
+  /** What the connection line is made of. */
+  get situation(): Situation {
+    const undecided = this.shown?.undecided ?? 0;
+    return {
+      lostFor: this.contact.lostFor,
+      waiting: (this.shown?.waiting ?? 0) - undecided,
+      undecided,
+      lying: this.lying,
+      drafting: (this.shown?.drafts.length ?? 0) > 0,
+      ended: this.ended !== null,
+    };
   }
 
   /** Takes what lay on the device. `awake` are tabs that type their own drafts. */

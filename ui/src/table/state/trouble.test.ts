@@ -31,14 +31,7 @@ async function open(disk = new MemoryStore(), tab = 'tab'): Promise<Room> {
 
 const notes = (room: Room) => room.shown?.questions[0]?.items[0]?.notes ?? [];
 const texts = (room: Room) => notes(room).map((note) => note.content.text);
-const status = (room: Room) =>
-  statusOf({
-    lostFor: room.contact.lostFor,
-    waiting: room.shown?.waiting ?? 0,
-    lying: room.lying,
-    drafting: (room.shown?.drafts.length ?? 0) > 0,
-    ended: room.ended !== null,
-  });
+const status = (room: Room) => statusOf(room.situation);
 
 function add(room: Room, text: string): void {
   room.typeNew('1', null, words(text));
@@ -76,6 +69,31 @@ async function leaveBehind(room: Room, commands: Command[], table = 't7'): Promi
 }
 
 const contents = () => [...host.notes.values()].map((note) => [note.table, note.content.text]);
+
+describe('a note with two texts, on which somebody writes on', () => {
+  it('is said to wait for the table, and goes when the table has chosen', async () => {
+    host.notes.set('n1', { ...line('n1', 'Buss'), others: [words('Bane')] });
+    const room = await open();
+    edit(room, 'n1', 'Buss og sykkel');
+    await pass(90_000);
+    expect(host.journal).toEqual([]);
+    expect(status(room)).toBe('undecided');
+    expect(room.unsent).toBe(1);
+    host.notes.set('n1', { ...line('n1', 'Buss'), revision: 2 });
+    host.seq += 1;
+    room.wake();
+    await pass(90_000);
+    expect(status(room)).toBe('safe');
+  });
+
+  it('is so also for a note that was emptied', async () => {
+    host.notes.set('n1', line('n1', 'Buss'));
+    const room = await open();
+    edit(room, 'n1', '');
+    await pass(90_000);
+    expect(status(room)).toBe('undecided');
+  });
+});
 
 describe('a note that another device has taken to another table', () => {
   it('does not stop the line, and its words are kept in sight', async () => {
