@@ -69,6 +69,8 @@ pub struct Host {
     asked_for: Mutex<Option<PathBuf>>,
     /// Ends the search for a seating that is under way.
     search: Mutex<Arc<AtomicBool>>,
+    /// Whoever closes the window has been asked.
+    asked_to_leave: AtomicBool,
 }
 
 impl Host {
@@ -82,6 +84,7 @@ impl Host {
             secret: folder.join("cards.secret"),
             asked_for: Mutex::new(asked_for),
             search: Mutex::default(),
+            asked_to_leave: AtomicBool::default(),
         }
     }
 
@@ -139,6 +142,16 @@ impl Host {
 
     fn network(&self) -> MutexGuard<'_, Option<Network>> {
         self.network.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// True once while the room's network is on. A window that does not ask back can be closed by closing it twice.
+    pub fn asks_before_leaving(&self) -> bool {
+        self.with_network(|_| ()).is_some() && !self.asked_to_leave.swap(true, Ordering::Relaxed)
+    }
+
+    /// Nobody leaves after all.
+    pub fn stay(&self) {
+        self.asked_to_leave.store(false, Ordering::Relaxed);
     }
 
     /// What the cards of this installation are made from.

@@ -5,9 +5,11 @@
 mod commands;
 mod files;
 mod host;
+mod leaving;
 mod qr;
 mod room;
 mod room_memory;
+mod stage;
 
 use tauri::{Manager, RunEvent};
 
@@ -21,8 +23,10 @@ fn main() {
             // A double click on a file starts the program with its path.
             let asked_for = std::env::args_os().nth(1).map(std::path::PathBuf::from);
             app.manage(host::Host::new(folder, asked_for));
+            app.manage(stage::Stage::default());
             Ok(())
         })
+        .on_window_event(leaving::heard)
         .invoke_handler(tauri::generate_handler![
             commands::execute,
             commands::view,
@@ -49,6 +53,12 @@ fn main() {
             room::probe_room,
             room::room_qr,
             room::wifi_qr,
+            leaving::leave,
+            leaving::stay,
+            stage::stage_displays,
+            stage::open_stage,
+            stage::close_stage,
+            stage::stage_status,
         ])
         .build(tauri::generate_context!())
         .expect("the window's configuration is checked when the program is built")

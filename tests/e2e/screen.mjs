@@ -1,7 +1,8 @@
-// A screen without a screen: an X server in memory, and pictures of what it shows.
-import { spawn } from 'node:child_process';
+// A screen without a screen: an X server in memory, and pictures of what it shows. With a projector beside it, the server is one
+// whose second display can be plugged in and out.
+import { execFileSync, spawn } from 'node:child_process';
 import { createConnection } from 'node:net';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,19 +13,18 @@ const WIDTH = 1366;
 const HEIGHT = 800;
 
 let folder;
+let two = false;
 
 /** Starts the screen once for all windows of this process, and names it in DISPLAY. */
-export async function screen() {
+export async function screen({ projector = false } = {}) {
   if (folder) return;
   folder = await mkdtemp(join(tmpdir(), 'rundebord-screen-'));
+  two = projector;
   const number = 100 + (process.pid % 9000);
-  const size = `${WIDTH}x${HEIGHT}x24`;
+  const [program, ...options] = two ? await displays() : oneDisplay();
   // Without -noreset the server starts anew, and refuses for a moment, whenever its last window goes.
-  const server = spawn(
-    'Xvfb',
-    [`:${number}`, '-screen', '0', size, '-fbdir', folder, '-nolisten', 'tcp', '-noreset'],
-    { stdio: 'ignore', detached: true },
-  );
+  const words = [`:${number}`, ...options, '-nolisten', 'tcp', '-noreset'];
+  const server = spawn(program, words, { stdio: 'ignore', detached: true });
   server.unref();
   process.once('exit', () => {
     server.kill();
@@ -32,18 +32,82 @@ export async function screen() {
   });
   await listening({ path: `/tmp/.X11-unix/X${number}` });
   process.env.DISPLAY = `:${number}`;
+  if (two) xrandr('--output', 'DUMMY0', '--mode', `${WIDTH}x${HEIGHT}`);
 }
 
-/** What the screen shows now, as PNG. The driver's own pictures wait for ever when nothing is being painted. */
-export async function picture() {
-  const dump = await readFile(join(folder, 'Xvfb_screen0'));
+const oneDisplay = () => ['Xvfb', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-fbdir', folder];
+
+/** A server with outputs, of which the laptop's is the first. */
+async function displays() {
+  const config = join(folder, 'xorg.conf');
+  await writeFile(
+    config,
+    `Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+EndSection
+Section "Device"
+  Identifier "memory"
+  Driver "dummy"
+  VideoRam 256000
+EndSection
+Section "Monitor"
+  Identifier "any"
+  HorizSync 5.0-1000.0
+  VertRefresh 5.0-200.0
+  Modeline "${WIDTH}x${HEIGHT}" 85.0 ${WIDTH} 1439 1579 1792 ${HEIGHT} 801 804 828
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "memory"
+  Monitor "any"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Virtual ${WIDTH + 1920} 1080
+  EndSubSection
+EndSection
+`,
+  );
+  return ['Xorg', '-config', config, '-logfile', join(folder, 'log'), '-novtswitch', '-sharevts'];
+}
+
+/** A projector is plugged in to the right of the laptop, with this many pixels. */
+export function plug({ width, height }) {
+  const mode = `${width}x${height}`;
+  xrandr('--addmode', 'DUMMY1', mode);
+  xrandr('--output', 'DUMMY1', '--mode', mode, '--pos', `${WIDTH}x0`);
+  // Asking makes the server see that something hangs there, and tell it.
+  xrandr('--query');
+}
+
+/** The projector is gone. */
+export function unplug() {
+  xrandr('--output', 'DUMMY1', '--off');
+}
+
+function xrandr(...words) {
+  execFileSync('xrandr', words, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Everything that is shown, as an X window dump. */
+const dumped = () =>
+  two ? execFileSync('xwd', ['-root', '-silent'], { maxBuffer: 1 << 28 }) : readFile(join(folder, 'Xvfb_screen0'));
+
+/**
+ * What the laptop's display shows now, or the projector's of this size, as PNG. The driver's own pictures wait for ever when
+ * nothing is being painted.
+ */
+export async function picture(projector) {
+  const dump = await dumped();
   const field = (index) => dump.readUInt32BE(index * 4);
-  const [headerSize, width, height, lineSize, colours] = [field(0), field(4), field(5), field(12), field(19)];
+  const [headerSize, step, lineSize, colours] = [field(0), field(11) / 8, field(12), field(19)];
+  const { width, height } = projector ?? { width: WIDTH, height: HEIGHT };
+  const left = projector ? WIDTH : 0;
   const pixels = headerSize + colours * 12;
   const rows = Buffer.alloc(height * (1 + width * 3));
   for (let y = 0, to = 0; y < height; y += 1) {
     to += 1;
-    for (let x = 0, from = pixels + y * lineSize; x < width; x += 1, from += 4) {
+    for (let x = 0, from = pixels + y * lineSize + left * step; x < width; x += 1, from += step) {
       rows[to++] = dump[from + 2];
       rows[to++] = dump[from + 1];
       rows[to++] = dump[from];

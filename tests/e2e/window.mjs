@@ -175,11 +175,12 @@ export class Window {
     await this.axe(name);
   }
 
-  async snapshot(name) {
+  /** A picture; of the projector, when its size is given. */
+  async snapshot(name, projector) {
     // Time for what moves to come to rest.
     await pause(400);
     pictures += 1;
-    await writeFile(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`), await picture());
+    await writeFile(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`), await picture(projector));
   }
 
   async axe(name) {

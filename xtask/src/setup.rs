@@ -7,8 +7,17 @@ use crate::shell::{Outcome, output, root, run, sh, sh_in, succeeds, target};
 /// What the window needs to build and to run.
 const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "libgtk-3-dev"];
 
-/// What the tests need besides: a driver for the window, a screen without a screen, and a browser for the table page.
-const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "chromium"];
+/// What the tests need besides: a driver for the window, a screen without a screen, a browser for the table page,
+/// and a screen with a second display to plug a projector into.
+const TESTS: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "chromium",
+    "xserver-xorg-core",
+    "xserver-xorg-video-dummy",
+    "x11-xserver-utils",
+    "x11-apps",
+];
 
 /// The WebDriver proxy of Tauri's project, pinned.
 const TAURI_DRIVER: &str = "2.1.0";

@@ -40,3 +40,9 @@ toast-dismiss = Close the message
 progress-text = { $value } of { $max }
 diff-removed = Removed:
 diff-added = New:
+
+stage-window = Rundebord – canvas
+
+leave-title = Do you want to quit while the room is open?
+leave-confirm = Quit Rundebord
+leave-about = The tables lose contact until Rundebord is opened again. Nothing is lost: what has been sent is in the file, and what is written meanwhile stays on the devices and is sent when the room is back.

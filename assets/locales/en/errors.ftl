@@ -165,6 +165,8 @@ error-network-refused = The computer did not let Rundebord open the network ({ $
 hint-network-refused = Say yes if the firewall asks, or choose another address. The tables can write on paper meanwhile.
 error-certificate-unusable = The room's certificate cannot be used ({ $what }).
 hint-certificate-unusable = Ask those who made it for certificate.pem and key.pem anew, or take the files away: the room then opens without encryption. Nothing has been changed.
+error-stage-refused = The canvas could not be shown on that display.
+hint-stage-refused = See that the projector is on, and choose the display again. What you steer from, and everything written, is as before.
 
 ## The day
 error-programme-too-long = The programme has too many items: the limit is { $limit }.

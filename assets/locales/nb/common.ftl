@@ -40,3 +40,9 @@ toast-dismiss = Lukk meldingen
 progress-text = { $value } av { $max }
 diff-removed = Fjernet:
 diff-added = Nytt:
+
+stage-window = Rundebord – lerretet
+
+leave-title = Vil du avslutte mens rommet er åpent?
+leave-confirm = Avslutt Rundebord
+leave-about = Bordene mister kontakten til Rundebord åpnes igjen. Ingenting går tapt: Det som er sendt, ligger i filen, og det som skrives imens, ligger på enhetene og sendes når rommet er tilbake.

@@ -165,6 +165,8 @@ error-network-refused = Maskinen lot ikke Rundebord åpne nettverket ({ $what })
 hint-network-refused = Si ja hvis brannmuren spør, eller velg en annen adresse. Bordene kan skrive på papir så lenge.
 error-certificate-unusable = Sertifikatet til rommet kan ikke brukes ({ $what }).
 hint-certificate-unusable = Be dem som laget det om certificate.pem og key.pem på nytt, eller ta filene bort: Da åpner rommet uten kryptering. Ingenting er endret.
+error-stage-refused = Lerretet kunne ikke vises på den skjermen.
+hint-stage-refused = Se etter at prosjektoren er slått på, og velg skjerm på nytt. Det du styrer fra, og alt som er skrevet, er som før.
 
 ## Dagen
 error-programme-too-long = Programmet har for mange poster: grensen er { $limit }.

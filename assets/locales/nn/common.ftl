@@ -40,3 +40,9 @@ toast-dismiss = Lukk meldinga
 progress-text = { $value } av { $max }
 diff-removed = Fjerna:
 diff-added = Nytt:
+
+stage-window = Rundebord – lerretet
+
+leave-title = Vil du avslutte medan rommet er ope?
+leave-confirm = Avslutt Rundebord
+leave-about = Borda mistar kontakten til Rundebord blir opna igjen. Ingenting går tapt: Det som er sendt, ligg i fila, og det som blir skrive imens, ligg på einingane og blir sendt når rommet er tilbake.

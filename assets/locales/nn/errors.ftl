@@ -165,6 +165,8 @@ error-network-refused = Maskina lét ikkje Rundebord opne nettverket ({ $what })
 hint-network-refused = Sei ja om brannmuren spør, eller vel ei anna adresse. Borda kan skrive på papir så lenge.
 error-certificate-unusable = Sertifikatet til rommet kan ikkje brukast ({ $what }).
 hint-certificate-unusable = Be dei som laga det om certificate.pem og key.pem på nytt, eller ta filene bort: Då opnar rommet utan kryptering. Ingenting er endra.
+error-stage-refused = Lerretet kunne ikkje visast på den skjermen.
+hint-stage-refused = Sjå etter at prosjektoren er slått på, og vel skjerm på nytt. Det du styrer frå, og alt som er skrive, er som før.
 
 ## Dagen
 error-programme-too-long = Programmet har for mange postar: grensa er { $limit }.

@@ -40,7 +40,7 @@ pub use room_status::{AddressGuesses, DeviceStatus, RoomStatus};
 pub use rundebord_core as core;
 pub use rundebord_documents::roster::{Choice, RowStatus, Source as RosterSource};
 pub use rundebord_journal::{Head, Journal, JournalFault};
-pub use rundebord_texts::Language;
+pub use rundebord_texts::{Language, text};
 pub use seating::*;
 pub use session::{KeyTarget, Session, SessionFault};
 pub use view::*;

@@ -47,6 +47,7 @@ const OTHER_CODES: &[&str] = &[
     "address_gone",
     "network_refused",
     "certificate_unusable",
+    "stage_refused",
 ];
 
 impl ErrorCode {

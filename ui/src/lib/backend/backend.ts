@@ -203,6 +203,13 @@ export interface Backend {
   closeFile(): Promise<void>;
   startDemo(): Promise<OpenProcess>;
 
+  /** Calls back when somebody wants to close the window while devices are in the room. Returns a function that stops it. */
+  onLeaving(callback: () => void): () => void;
+  /** Ends the program. */
+  leave(): Promise<void>;
+  /** Nobody leaves after all. */
+  stay(): Promise<void>;
+
   /** The native dialog for an existing file; null when the user cancels. */
   chooseFile(title: string, kind: FileKind): Promise<string | null>;
   /** The native dialog for a file to be made; null when the user cancels. */

@@ -159,6 +159,19 @@ export class TauriBackend implements Backend {
     return this.call('start_demo');
   }
 
+  onLeaving(callback: () => void): () => void {
+    const listening = listen('leaving', () => callback());
+    return () => void listening.then((stop) => stop());
+  }
+
+  leave(): Promise<void> {
+    return this.call('leave');
+  }
+
+  stay(): Promise<void> {
+    return this.call('stay');
+  }
+
   chooseFile(title: string, kind: FileKind): Promise<string | null> {
     return refusing(open({ title, filters: [kind], multiple: false, directory: false }));
   }
