@@ -1,29 +1,15 @@
 // The day at the facilitator's desk: a programme from a template, blocks that start, stop and come again, and plenary.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { Key, Window } from './window.mjs';
+import { after, before } from 'node:test';
+import { Council } from './council.mjs';
+import { newId } from './host.mjs';
+import { Key, Window, stepsIn } from './window.mjs';
 
-const cli = join(process.env.RUNDEBORD_BINARIES, 'rundebord');
-const roster = fileURLToPath(new URL('../files/storvik-kommunestyre.csv', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'rundebord-day-'));
-const file = join(folder, 'Storvik.rundebord');
+const council = new Council('day');
+const { file } = council;
 const dialog = '//dialog[@open]';
 const TABLES = 8;
 let window;
-
-const view = (wanted) => JSON.parse(execFileSync(cli, ['view', file, JSON.stringify(wanted)], { encoding: 'utf8' }));
-
-function execute(...commands) {
-  const line = (command) => JSON.stringify({ actor: { role: 'facilitator' }, id: randomUUID(), command });
-  const said = execFileSync(cli, ['execute', file], { input: commands.map(line).join('\n'), encoding: 'utf8' });
-  assert.ok(!said.includes('"error"'), said);
-}
 
 const two = (number) => String(number).padStart(2, '0');
 const clock = (when) => `${two(when.getHours())}:${two(when.getMinutes())}`;
@@ -34,41 +20,19 @@ const begun = () => new Date(Date.now() - 4 * 60_000);
 
 /** A workshop today, open, with a note from every table to the first question and one plan item. */
 function prepare() {
-  const details = ['--title', 'Samfunnsdel 2024–2036', '--municipality', 'Storvik kommune'];
-  const period = ['--from', '2023', '--to', '2027', '--language', 'nb'];
-  execFileSync(cli, ['new', file, ...details, ...period], { stdio: 'ignore' });
-  execFileSync(cli, ['import', file, roster], { stdio: 'ignore' });
-  const [workshop, item] = [randomUUID(), randomUUID()];
-  const [question_set] = view({ kind: 'question_sets' });
-  const open = question_set.questions.find(({ kind }) => kind === 'open');
-  const asked = question_set.questions.find(({ kind, plan_items }) => kind === 'plan_items' && plan_items.includes('priority_area'));
-  execute(
-    { kind: 'add_plan_item', item, details: { kind: 'priority_area', text: 'Levende grender' } },
-    { kind: 'prepare_workshop', workshop, details: { date: today(begun()), place: 'Kommunestyresalen' }, question_set },
-  );
-  const members = view({ kind: 'workshop', workshop }).attendance.filter(({ mandate }) => mandate.kind === 'member');
-  const tables = Array.from({ length: TABLES }, (_, index) => ({
-    table: randomUUID(),
-    number: index + 1,
-    seats: members.filter((_, place) => place % TABLES === index).map(({ person }) => person),
-  }));
-  const write = (table, question, content, plan_item) => ({
-    kind: 'write_note',
-    note: randomUUID(),
-    workshop,
-    table,
-    question,
-    plan_item,
-    content: { text: '', why: '', stance: null, disagreement: false, ...content },
-  });
-  execute(
-    { kind: 'mark_attendance', workshop, marks: members.map(({ person }) => ({ person, presence: 'present' })) },
-    { kind: 'arrange_rotations', workshop, rotations: [tables] },
-    { kind: 'open_workshop', workshop },
-    ...tables.map(({ table, number }) => write(table, open.key, { text: `Bord ${number} er overrasket over flyttingen` })),
-    ...tables.map(({ table, number }) =>
-      write(table, asked.key, { text: 'Skolen i grenda', why: 'Den samler folk', stance: number > 2 ? 'keep' : 'change' }, item),
-    ),
+  const item = newId();
+  council.prepare({ date: today(begun()), items: [{ id: item, kind: 'priority_area', text: 'Levende grender' }] });
+  const { questions } = council.questionSet;
+  const open = questions.find(({ kind }) => kind === 'open');
+  const asked = questions.find(({ kind, plan_items }) => kind === 'plan_items' && plan_items.includes('priority_area'));
+  const tables = council.seat(TABLES);
+  const told = (number) => ({ text: `Bord ${number} er overrasket over flyttingen` });
+  const stance = (number) => (number > 2 ? 'keep' : 'change');
+  const meant = (number) => ({ text: 'Skolen i grenda', why: 'Den samler folk', stance: stance(number) });
+  council.give(
+    { kind: 'open_workshop', workshop: council.workshop },
+    ...tables.map(({ table, number }) => council.note(table, open.key, told(number))),
+    ...tables.map(({ table, number }) => council.note(table, asked.key, meant(number), item)),
   );
   return { open, asked };
 }
@@ -82,29 +46,19 @@ before(async () => {
 after(async () => {
   await window?.close();
   await window?.forget();
-  rmSync(folder, { recursive: true, force: true });
+  council.forget();
 });
 
-/** A step that fails leaves a picture of what it saw. */
-const step = (name, play) =>
-  test(name, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await window.snapshot('FAILED');
-      throw error;
-    }
-  });
+const step = stepsIn(() => window);
 
-const tab = (name) =>
-  window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));
+const tab = (name) => window.tab(name);
 
 const page = (name) =>
   window.click(() => window.find(`//nav[@aria-label='Deler av dagen']//a[normalize-space(.)='${name}']`));
 
-const press = (...keys) => window.driver.actions().sendKeys(...keys).perform();
+const press = (...keys) => window.keys(...keys);
 
-const said = (words) => window.find(`//*[@role='status'][contains(normalize-space(.), "${words}")]`);
+const said = (words) => window.said(words);
 
 /** Words for a screen reader are in the page, but not seen. */
 const told = (words) =>

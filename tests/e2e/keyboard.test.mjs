@@ -14,7 +14,7 @@ const step = (name, play) =>
     return play();
   });
 
-const press = (...keys) => window.driver.actions().sendKeys(...keys).perform();
+const press = (...keys) => window.keys(...keys);
 
 /** The focused element's name, and whether a person can see that it has the focus. */
 const focused = () =>

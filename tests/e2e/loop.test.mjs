@@ -24,7 +24,7 @@ const dialog = "//dialog[@open]";
 const confirm = (name) => window.press(name, dialog);
 
 async function tab(name) {
-  await window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));
+  await window.tab(name);
 }
 
 async function addItem(label, text) {

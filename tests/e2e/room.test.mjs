@@ -1,19 +1,16 @@
 // The room at the facilitator's desk: opened, joined over HTTP, watched, and found again after the program has stopped.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { Council } from './council.mjs';
 import { Device } from './device.mjs';
+import { cli } from './host.mjs';
 import { Window, stepsIn } from './window.mjs';
 
-const cli = join(process.env.RUNDEBORD_BINARIES, 'rundebord');
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'rundebord-room-'));
-const file = join(folder, 'Storvik.rundebord');
+const council = new Council('room');
+const { file, folder } = council;
 const dialog = '//dialog[@open]';
 const TABLES = 14;
 /** What would be seen if words were taken for markup. */
@@ -22,55 +19,21 @@ let window;
 let url;
 const devices = {};
 
-/** Asks the command line, which takes the file before the window does. */
-const view = (wanted) => JSON.parse(execFileSync(cli, ['view', file, JSON.stringify(wanted)], { encoding: 'utf8' }));
-
-function execute(...commands) {
-  const line = (command) => JSON.stringify({ actor: { role: 'facilitator' }, id: randomUUID(), command });
-  const said = execFileSync(cli, ['execute', file], { input: commands.map(line).join('\n'), encoding: 'utf8' });
-  assert.ok(!said.includes('"error"'), said);
-}
-
-/** A council around fourteen tables, in a workshop that is open. */
-function prepare() {
-  const details = ['--title', 'Samfunnsdel 2024–2036', '--municipality', 'Storvik kommune'];
-  const period = ['--from', '2023', '--to', '2027', '--language', 'nb'];
-  execFileSync(cli, ['new', file, ...details, ...period], { stdio: 'ignore' });
-  execFileSync(cli, ['import', file, here('../files/storvik-kommunestyre.csv')], { stdio: 'ignore' });
-  const workshop = randomUUID();
-  const [question_set] = view({ kind: 'question_sets' });
-  execute(
-    { kind: 'add_plan_item', item: randomUUID(), details: { kind: 'vision', text: 'Storvik – sammen om framtida' } },
-    { kind: 'prepare_workshop', workshop, details: { date: '2024-02-14', place: 'Kommunestyresalen' }, question_set },
-  );
-  const members = view({ kind: 'workshop', workshop }).attendance.filter(({ mandate }) => mandate.kind === 'member');
-  const tables = Array.from({ length: TABLES }, (_, index) => ({
-    table: randomUUID(),
-    number: index + 1,
-    seats: members.filter((_, place) => place % TABLES === index).map(({ person }) => person),
-  }));
-  const marks = members.map(({ person }) => ({ person, presence: 'present' }));
-  execute(
-    { kind: 'mark_attendance', workshop, marks },
-    { kind: 'arrange_rotations', workshop, rotations: [tables] },
-    { kind: 'open_workshop', workshop },
-  );
-}
-
 before(async () => {
-  prepare();
+  council.prepare({ date: '2024-02-14', items: [{ kind: 'vision', text: 'Storvik – sammen om framtida' }] });
+  council.seat(TABLES);
+  council.give({ kind: 'open_workshop', workshop: council.workshop });
   window = await Window.open({ file });
 });
 after(async () => {
   await window?.close();
   await window?.forget();
-  rmSync(folder, { recursive: true, force: true });
+  council.forget();
 });
 
 const step = stepsIn(() => window);
 
-const tab = (name) =>
-  window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));
+const tab = (name) => window.tab(name);
 const page = (name) =>
   window.click(() => window.find(`//nav[@aria-label='Deler av rommet']//a[normalize-space(.)='${name}']`));
 const row = (number) => `//tr[@data-room-table='${number}']`;

@@ -1,43 +1,31 @@
 // Seating as a facilitator works with it: 67 members, 14 tables, three rotations, by mouse and by keyboard.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { Council } from './council.mjs';
 import { Key, Window, stepsIn } from './window.mjs';
 
-const cli = join(process.env.RUNDEBORD_BINARIES, 'rundebord');
-const roster = fileURLToPath(new URL('../files/storvik-kommunestyre.csv', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'rundebord-seats-'));
+const council = new Council('seats');
 const dialog = '//dialog[@open]';
 let window;
 
 before(async () => {
-  const file = join(folder, 'Storvik.rundebord');
-  const process = ['--title', 'Samfunnsdel 2024–2036', '--municipality', 'Storvik kommune'];
-  const period = ['--from', '2023', '--to', '2027', '--language', 'nb'];
-  execFileSync(cli, ['new', file, ...process, ...period], { stdio: 'ignore' });
-  execFileSync(cli, ['import', file, roster], { stdio: 'ignore' });
-  window = await Window.open({ file });
+  window = await Window.open({ file: council.file });
 });
 after(async () => {
   await window?.close();
   await window?.forget();
-  rmSync(folder, { recursive: true, force: true });
+  council.forget();
 });
 
 const step = stepsIn(() => window);
 
-const tab = (name) =>
-  window.click(() => window.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));
+const tab = (name) => window.tab(name);
 
 /** A page of the seating tab. */
 const page = (name) =>
   window.click(() => window.find(`//nav[@aria-label='Deler av bordplasseringen']//a[contains(normalize-space(.), '${name}')]`));
 
-const press = (...keys) => window.driver.actions().sendKeys(...keys).perform();
+const press = (...keys) => window.keys(...keys);
 
 const undo = () => window.driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
 const redo = () =>
@@ -72,7 +60,7 @@ const tableOf = (person) =>
 const sits = (person, number) =>
   window.driver.wait(async () => (await tableOf(person)) === number, 10_000, `${person.name} at table ${number}`);
 
-const said = (words) => window.find(`//*[@role='status'][contains(normalize-space(.), "${words}")]`);
+const said = (words) => window.said(words);
 
 const choosePerson = async (person) =>
   window.click(() => window.find(`//button[@data-person='${person.id}']`));

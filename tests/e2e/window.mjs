@@ -132,6 +132,15 @@ export class Window {
 
   press = (name, within) => this.click(() => this.button(name, within));
 
+  /** Keys, to whatever has the focus. */
+  keys = (...keys) => this.driver.actions().sendKeys(...keys).perform();
+
+  /** Goes to a tab. */
+  tab = (name) => this.click(() => this.find(`//*[@role='tab' and contains(normalize-space(.), '${name}')]`));
+
+  /** What the page says to those who listen, and shows. */
+  said = (words) => this.find(`//*[@role='status'][contains(normalize-space(.), "${words}")]`);
+
   async type(label, text, within) {
     const field = await this.field(label, within);
     await field.clear();
