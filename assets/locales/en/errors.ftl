@@ -18,7 +18,7 @@ error-period-invalid = The council period ends before it begins, or a year is wr
 hint-period-invalid = Nothing has changed. Check both years and try again.
 error-order-incomplete = The new order leaves something in the list out.
 hint-order-incomplete = The order is as before. Somebody else may have changed the list: look at it and try again.
-error-plan-item-in-use = A note or a statement points at this element of the plan.
+error-plan-item-in-use = A note, a statement, a point from plenary or a ranking points at this element of the plan.
 hint-plan-item-in-use = Nothing has changed. The element cannot be removed, but its text can be corrected.
 error-nothing-given = Nothing is selected.
 hint-nothing-given = Nothing has changed. Select at least one in the list and try again.
@@ -61,7 +61,7 @@ error-seating-not-found = No seating was found that follows all the rules.
 hint-seating-not-found = Nothing has changed. Remove some of the rules and try again.
 
 ## The workshop
-error-question-set-invalid = The question set has no questions, or two of its questions have the same key.
+error-question-set-invalid = The question set has no questions, two of them have the same key, or a ranking does not say what is to be ranked and how.
 hint-question-set-invalid = Nothing has changed. Choose another question set, or correct it and try again.
 error-questions-frozen = The questions are locked, because the workshop has been open.
 hint-questions-frozen = Nothing has changed, and the tables keep their questions. Other questions can be used in the next workshop.
@@ -97,7 +97,7 @@ error-note-withdrawn = The note has been deleted.
 hint-note-withdrawn = Nothing has changed. The table can bring the note back as long as it has not handed in.
 error-note-not-withdrawn = The note has not been deleted.
 hint-note-not-withdrawn = Nothing has changed. The note is already there.
-error-question-takes-no-notes = This question is answered statement by statement, and takes no notes.
+error-question-takes-no-notes = This question is answered statement by statement or with a ranking, and takes no notes.
 hint-question-takes-no-notes = What you wrote is still in the field. Write it as the table’s own words to a statement, or choose another question.
 error-plan-item-needed = No element of the plan that the question is about has been chosen.
 hint-plan-item-needed = What you wrote is still in the field. Choose the element that the note is about and try again.
@@ -137,6 +137,14 @@ error-note-changed = Somebody else has changed note { $reference } in the meanti
 hint-note-changed = Nothing is written over, and what you wrote is still on the device. Read the note again and try again.
 error-answer-changed = Another device at the table has answered statement { $number } meanwhile.
 hint-answer-changed = Your answer is not lost. See what stands there now, and answer again.
+error-question-not-ranked = This question does not ask for a ranking.
+hint-question-not-ranked = Nothing has changed. Choose a question that the tables rank.
+error-ranking-exceeded = Too much is given: the question has { $limit } points or places.
+hint-ranking-exceeded = The ranking that was saved stands. Take something away and save again.
+error-ranking-invalid = Each element can stand only once, with points or with a place from 1 downwards without gaps.
+hint-ranking-invalid = The ranking that was saved stands. Correct it and save again.
+error-ranking-changed = Another device at the table has changed the ranking meanwhile.
+hint-ranking-changed = Nothing is written over. See what stands there now, and rank again.
 
 ## The connection to the room
 error-session-unknown = The device has not joined a table.
@@ -201,8 +209,26 @@ error-no-substitute = { $name } sits in for nobody.
 hint-no-substitute = Nothing has changed.
 error-plenary-point-withdrawn = The point from plenary has been taken away.
 hint-plenary-point-withdrawn = What you wrote is still in the field. Write it as a new point.
+error-plenary-point-not-withdrawn = The point from plenary has not been taken away.
+hint-plenary-point-not-withdrawn = Nothing has changed. The point stands as it was.
 error-note-of-other-table = Note { $reference } is from another table than the point.
 hint-note-of-other-table = What you wrote is still in the field. Choose the table that wrote the note, or plenary as the source.
+
+## The canvas and the tables that present
+error-note-of-other-question = Note { $reference } answers another question.
+hint-note-of-other-question = The canvas is as before. Choose notes from the question that is to be shown.
+error-note-not-ready = Note { $reference } cannot be shown yet: the table has not handed in, and the question is not closed.
+hint-note-not-ready = The canvas is as before. Close the question in plenary, or wait until the table has handed in.
+error-too-many-shown = The canvas takes { $limit } notes at a time.
+hint-too-many-shown = The canvas is as before. Choose fewer notes, and show the others afterwards.
+error-question-without-plan-items = This question is not about elements of the plan, and has no overview of them.
+hint-question-without-plan-items = The canvas is as before. Choose a question about elements of the plan.
+error-nobody-presents = No tables have been chosen to present.
+hint-nobody-presents = Nothing has changed. Choose the tables and their order first.
+error-table-not-presenting = Table { $number } is not among the tables that present.
+hint-table-not-presenting = Whoever has the floor still has it. Put the table in the order first.
+error-turn-minutes-invalid = Each table can be given from 1 to { $limit } minutes.
+hint-turn-minutes-invalid = Nothing has changed. Correct the minutes, or leave them empty.
 
 ## The summary
 error-summary-published = The summary is published and locked.

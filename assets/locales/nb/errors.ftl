@@ -18,7 +18,7 @@ error-period-invalid = Kommunestyreperioden slutter før den begynner, eller et 
 hint-period-invalid = Ingenting er endret. Se over begge årstallene, og prøv igjen.
 error-order-incomplete = Den nye rekkefølgen tar ikke med alt som står i listen.
 hint-order-incomplete = Rekkefølgen er som før. Listen kan være endret av andre: se på den igjen, og prøv på nytt.
-error-plan-item-in-use = Et notat eller en forståelse viser til dette elementet i planen.
+error-plan-item-in-use = Et notat, en forståelse, et plenumspunkt eller en prioritering viser til dette elementet i planen.
 hint-plan-item-in-use = Ingenting er endret. Elementet kan ikke fjernes, men teksten kan rettes.
 error-nothing-given = Ingenting er valgt.
 hint-nothing-given = Ingenting er endret. Velg minst én i listen, og prøv igjen.
@@ -61,7 +61,7 @@ error-seating-not-found = Fant ingen plassering som følger alle reglene.
 hint-seating-not-found = Ingenting er endret. Ta bort noen av reglene, og prøv igjen.
 
 ## Verkstedet
-error-question-set-invalid = Spørsmålssettet har ingen spørsmål, eller to av spørsmålene har samme nøkkel.
+error-question-set-invalid = Spørsmålssettet har ingen spørsmål, to av dem har samme nøkkel, eller en prioritering sier ikke hva og hvordan det skal prioriteres.
 hint-question-set-invalid = Ingenting er endret. Velg et annet spørsmålssett, eller rett det og prøv igjen.
 error-questions-frozen = Spørsmålene er låst, fordi verkstedet har vært åpnet.
 hint-questions-frozen = Ingenting er endret, og bordene beholder spørsmålene sine. Andre spørsmål kan brukes i neste verksted.
@@ -97,7 +97,7 @@ error-note-withdrawn = Notatet er slettet.
 hint-note-withdrawn = Ingenting er endret. Bordet kan hente notatet tilbake så lenge det ikke har levert inn.
 error-note-not-withdrawn = Notatet er ikke slettet.
 hint-note-not-withdrawn = Ingenting er endret. Notatet står der allerede.
-error-question-takes-no-notes = Dette spørsmålet besvares forståelse for forståelse, og tar ikke imot notater.
+error-question-takes-no-notes = Dette spørsmålet besvares forståelse for forståelse eller med en prioritering, og tar ikke imot notater.
 hint-question-takes-no-notes = Det du skrev, er fortsatt i feltet. Skriv det som bordets egne ord til en forståelse, eller velg et annet spørsmål.
 error-plan-item-needed = Det er ikke valgt et element i planen som spørsmålet gjelder.
 hint-plan-item-needed = Det du skrev, er fortsatt i feltet. Velg elementet som notatet gjelder, og prøv igjen.
@@ -137,6 +137,14 @@ error-note-changed = Noen andre har endret notat { $reference } i mellomtiden.
 hint-note-changed = Ingenting er skrevet over, og det du skrev, er fortsatt på enheten. Les notatet på nytt, og prøv igjen.
 error-answer-changed = En annen enhet ved bordet har svart på forståelse { $number } imens.
 hint-answer-changed = Svaret ditt er ikke borte. Se hva som står der nå, og svar på nytt.
+error-question-not-ranked = Dette spørsmålet ber ikke om en prioritering.
+hint-question-not-ranked = Ingenting er endret. Velg et spørsmål der bordene prioriterer.
+error-ranking-exceeded = Det er delt ut for mye: Spørsmålet gir { $limit } poeng eller plasser.
+hint-ranking-exceeded = Prioriteringen som var lagret, står. Ta bort noe, og lagre på nytt.
+error-ranking-invalid = Hvert element kan bare stå én gang, med poeng eller med en plass fra 1 og nedover uten hopp.
+hint-ranking-invalid = Prioriteringen som var lagret, står. Rett det, og lagre på nytt.
+error-ranking-changed = En annen enhet ved bordet har endret prioriteringen imens.
+hint-ranking-changed = Ingenting er skrevet over. Se hva som står der nå, og prioriter på nytt.
 
 ## Forbindelsen til rommet
 error-session-unknown = Enheten er ikke med ved noe bord.
@@ -201,8 +209,26 @@ error-no-substitute = { $name } møter ikke for noen.
 hint-no-substitute = Ingenting er endret.
 error-plenary-point-withdrawn = Plenumspunktet er tatt bort.
 hint-plenary-point-withdrawn = Det du skrev, er fortsatt i feltet. Skriv det som et nytt punkt.
+error-plenary-point-not-withdrawn = Plenumspunktet er ikke tatt bort.
+hint-plenary-point-not-withdrawn = Ingenting er endret. Punktet står som det var.
 error-note-of-other-table = Notat { $reference } er fra et annet bord enn punktet.
 hint-note-of-other-table = Det du skrev, er fortsatt i feltet. Velg bordet som skrev notatet, eller sett plenum som kilde.
+
+## Lerretet og bordene som legger fram
+error-note-of-other-question = Notat { $reference } svarer på et annet spørsmål.
+hint-note-of-other-question = Lerretet er som før. Velg notater fra spørsmålet som skal vises.
+error-note-not-ready = Notat { $reference } kan ikke vises ennå: Bordet har ikke levert, og spørsmålet er ikke avsluttet.
+hint-note-not-ready = Lerretet er som før. Avslutt spørsmålet i plenum, eller vent til bordet har levert.
+error-too-many-shown = Lerretet har plass til { $limit } notater om gangen.
+hint-too-many-shown = Lerretet er som før. Velg færre notater, og vis de andre etterpå.
+error-question-without-plan-items = Dette spørsmålet gjelder ikke elementer i planen, og har ingen oversikt over dem.
+hint-question-without-plan-items = Lerretet er som før. Velg et spørsmål om elementer i planen.
+error-nobody-presents = Det er ikke valgt noen bord som skal legge fram.
+hint-nobody-presents = Ingenting er endret. Velg bordene og rekkefølgen først.
+error-table-not-presenting = Bord { $number } er ikke blant bordene som legger fram.
+hint-table-not-presenting = Den som har ordet, har det fortsatt. Ta bordet med i rekkefølgen først.
+error-turn-minutes-invalid = Hvert bord kan få fra 1 til { $limit } minutter.
+hint-turn-minutes-invalid = Ingenting er endret. Rett minuttene, eller la dem stå tomme.
 
 ## Oppsummeringen
 error-summary-published = Oppsummeringen er publisert og låst.

@@ -18,7 +18,7 @@ error-period-invalid = Kommunestyreperioden sluttar før han byrjar, eller eit �
 hint-period-invalid = Ingenting er endra. Sjå over begge årstala, og prøv igjen.
 error-order-incomplete = Den nye rekkjefølgja tek ikkje med alt som står i lista.
 hint-order-incomplete = Rekkjefølgja er som før. Lista kan vere endra av andre: sjå på ho igjen, og prøv på nytt.
-error-plan-item-in-use = Eit notat eller ei forståing viser til dette elementet i planen.
+error-plan-item-in-use = Eit notat, ei forståing, eit plenumspunkt eller ei prioritering viser til dette elementet i planen.
 hint-plan-item-in-use = Ingenting er endra. Elementet kan ikkje fjernast, men teksten kan rettast.
 error-nothing-given = Ingenting er valt.
 hint-nothing-given = Ingenting er endra. Vel minst éin i lista, og prøv igjen.
@@ -61,7 +61,7 @@ error-seating-not-found = Fann inga plassering som følgjer alle reglane.
 hint-seating-not-found = Ingenting er endra. Ta bort nokre av reglane, og prøv igjen.
 
 ## Verkstaden
-error-question-set-invalid = Spørsmålssettet har ingen spørsmål, eller to av spørsmåla har same nøkkel.
+error-question-set-invalid = Spørsmålssettet har ingen spørsmål, to av dei har same nøkkel, eller ei prioritering seier ikkje kva og korleis det skal prioriterast.
 hint-question-set-invalid = Ingenting er endra. Vel eit anna spørsmålssett, eller rett det og prøv igjen.
 error-questions-frozen = Spørsmåla er låste, fordi verkstaden har vore opna.
 hint-questions-frozen = Ingenting er endra, og borda held på spørsmåla sine. Andre spørsmål kan brukast i neste verkstad.
@@ -97,7 +97,7 @@ error-note-withdrawn = Notatet er sletta.
 hint-note-withdrawn = Ingenting er endra. Bordet kan hente notatet tilbake så lenge det ikkje har levert inn.
 error-note-not-withdrawn = Notatet er ikkje sletta.
 hint-note-not-withdrawn = Ingenting er endra. Notatet står der allereie.
-error-question-takes-no-notes = På dette spørsmålet svarer bordet på éi og éi forståing, og det tek ikkje imot notat.
+error-question-takes-no-notes = På dette spørsmålet svarer bordet på éi og éi forståing eller med ei prioritering, og det tek ikkje imot notat.
 hint-question-takes-no-notes = Det du skreiv, er framleis i feltet. Skriv det som bordet sine eigne ord til ei forståing, eller vel eit anna spørsmål.
 error-plan-item-needed = Det er ikkje valt eit element i planen som spørsmålet gjeld.
 hint-plan-item-needed = Det du skreiv, er framleis i feltet. Vel elementet som notatet gjeld, og prøv igjen.
@@ -137,6 +137,14 @@ error-note-changed = Nokon andre har endra notat { $reference } i mellomtida.
 hint-note-changed = Ingenting er skrive over, og det du skreiv, er framleis på eininga. Les notatet på nytt, og prøv igjen.
 error-answer-changed = Ei anna eining ved bordet har svart på forståing { $number } imens.
 hint-answer-changed = Svaret ditt er ikkje borte. Sjå kva som står der no, og svar på nytt.
+error-question-not-ranked = Dette spørsmålet bed ikkje om ei prioritering.
+hint-question-not-ranked = Ingenting er endra. Vel eit spørsmål der borda prioriterer.
+error-ranking-exceeded = Det er delt ut for mykje: Spørsmålet gir { $limit } poeng eller plassar.
+hint-ranking-exceeded = Prioriteringa som var lagra, står. Ta bort noko, og lagre på nytt.
+error-ranking-invalid = Kvart element kan berre stå éin gong, med poeng eller med ein plass frå 1 og nedover utan hopp.
+hint-ranking-invalid = Prioriteringa som var lagra, står. Rett det, og lagre på nytt.
+error-ranking-changed = Ei anna eining ved bordet har endra prioriteringa imens.
+hint-ranking-changed = Ingenting er skrive over. Sjå kva som står der no, og prioriter på nytt.
 
 ## Sambandet til rommet
 error-session-unknown = Eininga er ikkje med ved noko bord.
@@ -201,8 +209,26 @@ error-no-substitute = { $name } møter ikkje for nokon.
 hint-no-substitute = Ingenting er endra.
 error-plenary-point-withdrawn = Plenumspunktet er teke bort.
 hint-plenary-point-withdrawn = Det du skreiv, er framleis i feltet. Skriv det som eit nytt punkt.
+error-plenary-point-not-withdrawn = Plenumspunktet er ikkje teke bort.
+hint-plenary-point-not-withdrawn = Ingenting er endra. Punktet står som det var.
 error-note-of-other-table = Notat { $reference } er frå eit anna bord enn punktet.
 hint-note-of-other-table = Det du skreiv, er framleis i feltet. Vel bordet som skreiv notatet, eller set plenum som kjelde.
+
+## Lerretet og borda som legg fram
+error-note-of-other-question = Notat { $reference } svarer på eit anna spørsmål.
+hint-note-of-other-question = Lerretet er som før. Vel notat frå spørsmålet som skal visast.
+error-note-not-ready = Notat { $reference } kan ikkje visast enno: Bordet har ikkje levert, og spørsmålet er ikkje avslutta.
+hint-note-not-ready = Lerretet er som før. Avslutt spørsmålet i plenum, eller vent til bordet har levert.
+error-too-many-shown = Lerretet har plass til { $limit } notat om gongen.
+hint-too-many-shown = Lerretet er som før. Vel færre notat, og vis dei andre etterpå.
+error-question-without-plan-items = Dette spørsmålet gjeld ikkje element i planen, og har inga oversikt over dei.
+hint-question-without-plan-items = Lerretet er som før. Vel eit spørsmål om element i planen.
+error-nobody-presents = Det er ikkje valt nokon bord som skal leggje fram.
+hint-nobody-presents = Ingenting er endra. Vel borda og rekkjefølgja først.
+error-table-not-presenting = Bord { $number } er ikkje mellom borda som legg fram.
+hint-table-not-presenting = Den som har ordet, har det framleis. Ta bordet med i rekkjefølgja først.
+error-turn-minutes-invalid = Kvart bord kan få frå 1 til { $limit } minutt.
+hint-turn-minutes-invalid = Ingenting er endra. Rett minutta, eller la dei stå tomme.
 
 ## Oppsummeringa
 error-summary-published = Oppsummeringa er publisert og låst.

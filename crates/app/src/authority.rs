@@ -41,6 +41,7 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::WritePlenaryPoint { .. }
         | C::RevisePlenaryPoint { .. }
         | C::WithdrawPlenaryPoint { .. }
+        | C::RestorePlenaryPoint { .. }
         | C::RemoveWorkshop { .. } => OFFICE,
         C::MarkAttendance { .. }
         | C::SetSeatingPlan { .. }
@@ -69,6 +70,11 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::CloseQuestion { .. }
         | C::ReopenQuestion { .. }
         | C::SetSubstitute { .. }
+        | C::ShowOnStage { .. }
+        | C::BlackenStage { .. }
+        | C::PresentTables { .. }
+        | C::GiveFloor { .. }
+        | C::EndPresenting { .. }
         | C::ReopenHandIn { .. } => FACILITATOR,
         // A device speaks for itself, through the hub, which has seen its key or its session.
         C::JoinTable { .. }
@@ -86,6 +92,7 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::RestoreNote { .. }
         | C::AnswerStatement { .. }
         | C::WithdrawAnswer { .. }
+        | C::RankItems { .. }
         | C::HandInTable { .. } => FACILITATOR | TABLE,
         C::AddTheme { .. }
         | C::RenameTheme { .. }

@@ -1,6 +1,6 @@
 //! The question sets that ship: data in `assets/question-sets`, in both written languages.
 
-use rundebord_core::{PlanItemKind, Question, QuestionKey, QuestionKind, QuestionSet, WrittenLanguage};
+use rundebord_core::{PlanItemKind, Question, QuestionKey, QuestionKind, QuestionSet, RankingWay, WrittenLanguage};
 use serde::Deserialize;
 
 const FILES: [&str; 3] = [
@@ -37,6 +37,7 @@ struct QuestionFile {
     key: String,
     kind: QuestionKind,
     plan_items: Vec<PlanItemKind>,
+    ranking: Option<RankingWay>,
     ask_why: bool,
     ask_stance: bool,
     heading: Bilingual,
@@ -53,6 +54,7 @@ pub fn question_sets(language: WrittenLanguage) -> Vec<QuestionSet> {
             number: (index + 1).to_string(),
             kind: question.kind,
             plan_items: question.plan_items,
+            ranking: question.ranking,
             ask_why: question.ask_why,
             ask_stance: question.ask_stance,
             heading: question.heading.take(language),

@@ -1,32 +1,46 @@
 //! What screens and prints read: views of the folded state, computed when asked for.
 
+mod attendance;
 mod day;
 mod log;
+mod mayor;
 mod notes;
 mod overview;
 mod people;
 mod plenary;
+mod presenting;
+mod ranking;
 mod room;
 mod round;
+mod stage;
 mod summary;
 mod table;
 mod workshop;
 
-use rundebord_core::{PersonId, QuestionKey, QuestionSet, State, TableId, Workshop, WorkshopId, WrittenLanguage};
+use rundebord_core::{
+    PersonId, QuestionKey, QuestionSet, Stage, State, TableId, Workshop, WorkshopId, WrittenLanguage,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use day::{AttendanceCounts, BlockLine, BlockState, DayView, HeldLine, RunningBlock, SubstituteLine};
+pub use attendance::{AttendanceLine, PersonName};
+pub use day::{AttendanceCounts, BlockLine, BlockState, CanvasLine, DayView, HeldLine, RunningBlock, SubstituteLine};
 pub use log::LogView;
+pub use mayor::{MayorsNote, MayorsPage, MayorsQuestion, StanceCount};
 pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
 pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
 pub use people::{PartyLine, PeopleView, PersonLine};
 pub use plenary::{PlenaryPointLine, PlenaryTable, PlenaryView, StanceNote, StanceRow};
+pub use presenting::{PresentingLine, TurnLine, TurnState};
+pub use ranking::{PlenaryRanking, RankingCount, RankingTable, StageRank};
 pub use room::{DeviceLine, MoveWishLine, QuestionCount, RoomTable, RoomView, SentMessage};
 pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
+pub use stage::{StageContent, StageNext, StageNote, StageRow, StageSeat, StageTable, StageTimer, StageView, Turn};
 pub use summary::{Coverage, StatementLine, SummaryView, ThemeLine, VersionLine};
-pub use table::{AskedItem, AskedQuestion, CheckAnswer, FactSheetLine, MessageLine, MoveWish, TableNumber, TableView};
-pub use workshop::{AttendanceLine, SeatLine, SeatsLine, SpreadLine, WorkshopView};
+pub use table::{
+    AskedItem, AskedQuestion, AskedRanking, CheckAnswer, FactSheetLine, MessageLine, MoveWish, TableNumber, TableView,
+};
+pub use workshop::{SeatLine, SeatsLine, SpreadLine, WorkshopView};
 
 pub(crate) use notes::{fates, note_line};
 pub(crate) use overview::plan_items;
@@ -128,6 +142,20 @@ pub enum View {
         /// Which question.
         question: QuestionKey,
     },
+    /// The canvas, for the projector's window.
+    Stage {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// What would stand there if this were chosen; nothing is stored.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        preview: Option<Stage>,
+    },
+    /// «Hva kom dere fram til?»: what was handed in and said in plenary, unprocessed.
+    MayorsPage {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
     /// A programme to begin with; nothing is stored.
     ProgrammeTemplate {
         /// Which workshop.
@@ -171,6 +199,8 @@ pub enum ViewAnswer {
     Room(Box<RoomView>),
     Day(Box<DayView>),
     Plenary(Box<PlenaryView>),
+    Stage(Box<StageView>),
+    MayorsPage(Box<MayorsPage>),
     ProgrammeTemplate(ProgrammeTemplate),
     Summary(Box<SummaryView>),
     Round(RoundView),
@@ -211,6 +241,10 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
             let question = workshop.question_set.question(question).ok_or_else(|| unknown(door, "question"))?;
             ViewAnswer::Plenary(Box::new(plenary::plenary(state, workshop, question)))
         }
+        View::Stage { workshop, preview } => {
+            ViewAnswer::Stage(Box::new(stage::stage(door, known(workshop)?, preview.as_ref())?))
+        }
+        View::MayorsPage { workshop } => ViewAnswer::MayorsPage(Box::new(mayor::mayors_page(state, known(workshop)?))),
         View::ProgrammeTemplate { workshop, hours } => {
             let blocks = programme_template(&known(workshop)?.question_set, *hours, written_language(state));
             let blocks = blocks.ok_or_else(|| unknown(door, "programme"))?;

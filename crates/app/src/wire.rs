@@ -6,10 +6,10 @@ use rundebord_core::QuestionSet;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    Accepted, AppError, Choice, CompanyView, DayView, Document, DocumentLine, DoorPlan, FeedEntry, LogView, NewProcess,
-    NotesView, OpenProcess, Overview, PeopleView, PlenaryView, ProgrammeTemplate, RecentProcess, Request, RoomStatus,
-    RoomView, RosterPreview, RoundView, SearchProgress, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal,
-    SeatingView, SeatingWords, SummaryView, TableView, View, WorkshopView,
+    Accepted, AppError, Choice, CompanyView, DayView, Document, DocumentLine, DoorPlan, FeedEntry, LogView, MayorsPage,
+    NewProcess, NotesView, OpenProcess, Overview, PeopleView, PlenaryView, ProgrammeTemplate, RecentProcess, Request,
+    RoomStatus, RoomView, RosterPreview, RoundView, SearchProgress, SeatReason, SeatingEffects, SeatingOrder,
+    SeatingProposal, SeatingView, SeatingWords, StageView, SummaryView, TableView, View, WorkshopView,
 };
 
 macro_rules! export_each {
@@ -23,7 +23,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
     export_each!(config:
         Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingView,
         SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
-        NotesView, TableView, RoomView, DayView, PlenaryView, ProgrammeTemplate, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
+        NotesView, TableView, RoomView, DayView, PlenaryView, StageView, MayorsPage, ProgrammeTemplate, SummaryView, RoundView, LogView, Document, DocumentLine, Choice, RosterPreview,
         RecentProcess, OpenProcess, NewProcess, RoomStatus,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?

@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Local, NaiveTime, TimeDelta, Utc};
 use rundebord_app::core::*;
+// Not the canvas's.
+use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;

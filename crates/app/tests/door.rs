@@ -5,6 +5,8 @@
 use std::path::Path;
 
 use rundebord_app::core::*;
+// Not the canvas's.
+use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -144,7 +146,9 @@ fn the_question_sets_that_ship_are_whole_in_both_languages() {
         );
         for question in sets.iter().flat_map(|set| &set.questions) {
             assert!(!question.text.is_empty() && !question.heading.is_empty() && !question.help.is_empty());
-            assert_eq!(question.kind == QuestionKind::PlanItems, !question.plan_items.is_empty(), "{}", question.key.0);
+            let about_items = matches!(question.kind, QuestionKind::PlanItems | QuestionKind::Ranking);
+            assert_eq!(about_items, !question.plan_items.is_empty(), "{}", question.key.0);
+            assert_eq!(question.kind == QuestionKind::Ranking, question.ranking.is_some(), "{}", question.key.0);
         }
         assert!(!sets[0].checks_statements() && sets[1].checks_statements());
     }
@@ -161,6 +165,9 @@ fn the_demo_is_the_same_file_every_time_and_resolves_every_note_and_answer() {
         assert!(first.state().unaccounted(workshop.id).is_empty());
     }
     assert!(first.state().statements.values().any(|statement| statement.versions.len() == 2));
+    let second = &first.state().workshops[1];
+    assert!(second.tables.iter().all(|table| !table.rankings.is_empty()) && !second.shown_notes.is_empty());
+    assert_eq!(first.state().plenary_points_of(second.id).len(), 3);
 }
 
 #[test]

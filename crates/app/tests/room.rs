@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rundebord_app::core::*;
+// Not the canvas's.
+use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -212,9 +214,9 @@ fn a_session_lets_its_device_in_while_the_room_is_open_and_tells_why_when_not() 
     assert!(day.door.session(&hash).is_ok(), "the device need not join again");
     for index in 0..5 {
         let view = day.table_view(index);
-        let (notes, answers) = (view.standing_notes, view.standing_answers);
+        let (notes, answers, rankings) = (view.standing_notes, view.standing_answers, view.standing_rankings);
         let table = view.table;
-        day.at(index, Command::HandInTable { workshop, table, notes, answers });
+        day.at(index, Command::HandInTable { workshop, table, notes, answers, rankings });
     }
     day.facilitator(Command::CloseWorkshop { workshop }).unwrap();
     assert_eq!(day.door.session(&hash), Err(SessionFault::WorkshopClosed));

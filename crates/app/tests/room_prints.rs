@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rundebord_app::core::*;
+// Not the canvas's.
+use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;

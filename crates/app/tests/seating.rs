@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
 use rundebord_app::core::*;
+// Not the canvas's.
+use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;

@@ -8,6 +8,7 @@ mod process;
 mod programme;
 mod room;
 mod seats;
+mod stage;
 mod statements;
 mod workshop;
 
@@ -22,6 +23,7 @@ pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
         || room::apply(state, at, event)
         || facts::apply(state, event)
         || programme::apply(state, at, event)
+        || stage::apply(state, at, event)
         || statements::apply(state, at, event);
-    debug_assert!(known, "every event is folded by one of the six");
+    debug_assert!(known, "every event is folded by one of the seven");
 }

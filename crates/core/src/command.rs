@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, NewPerson, NoteContent,
-    NoteId, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId,
-    ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan, SetAsideReason, StatementContent,
-    StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, ItemRank, NewPerson,
+    NoteContent, NoteId, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails,
+    PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan,
+    SetAsideReason, Stage, StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict,
+    WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.
@@ -148,6 +149,30 @@ pub enum Command {
     RevisePlenaryPoint { point: PlenaryPointId, details: PlenaryPointDetails },
     /// Takes a point from plenary away.
     WithdrawPlenaryPoint { point: PlenaryPointId },
+    /// Takes back a point that was taken away.
+    RestorePlenaryPoint { point: PlenaryPointId },
+
+    /// Chooses what stands on the canvas; notes with the words that they have now.
+    ShowOnStage { workshop: WorkshopId, show: Stage },
+    /// Makes the canvas black, or lifts that; what is chosen meanwhile waits.
+    BlackenStage { workshop: WorkshopId, black: bool },
+    /// Says in which order tables present, and for how long; the same question again keeps what was used.
+    PresentTables {
+        workshop: WorkshopId,
+        #[ts(optional = nullable)]
+        question: Option<QuestionKey>,
+        order: Vec<TableId>,
+        #[ts(optional = nullable)]
+        minutes: Option<u8>,
+    },
+    /// Gives a table the floor, the next or one before; or nobody.
+    GiveFloor {
+        workshop: WorkshopId,
+        #[ts(optional = nullable)]
+        table: Option<TableId>,
+    },
+    /// Nobody presents any more.
+    EndPresenting { workshop: WorkshopId },
 
     /// Writes a fact sheet, or changes one.
     WriteFactSheet { sheet: FactSheetId, workshop: WorkshopId, details: FactSheetDetails },
@@ -218,6 +243,17 @@ pub enum Command {
         #[ts(optional = nullable)]
         base: Option<u32>,
     },
+    /// A table's ranking of plan items; without any, it is taken back.
+    RankItems {
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+        items: Vec<ItemRank>,
+        /// The revision of the ranking that the table saw; 0 for none. Without it, nothing is compared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
+    },
     /// The table has read back its notes and approves exactly these.
     HandInTable {
         workshop: WorkshopId,
@@ -225,6 +261,10 @@ pub enum Command {
         notes: Vec<NoteRevision>,
         #[serde(default)]
         answers: Vec<AnswerRevision>,
+        // Without any the command reads, and is digested, as before there were rankings.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[ts(as = "Option<Vec<RankingRevision>>", optional)]
+        rankings: Vec<RankingRevision>,
     },
     /// Gives a table its notes back.
     ReopenHandIn { workshop: WorkshopId, table: TableId, reason: String },

@@ -3,15 +3,19 @@
 //! Every accepted command gives at least one event, so that sending it again can be answered from the journal.
 
 mod facts;
+mod hand_in;
 mod moving;
 mod notes;
 mod people;
 mod plan;
 mod plenary;
+mod presenting;
 mod process;
 mod programme;
+mod ranking;
 mod room;
 mod seats;
+mod stage;
 mod statements;
 mod substitutes;
 mod summary;
@@ -70,7 +74,14 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
 
         Command::WritePlenaryPoint { .. }
         | Command::RevisePlenaryPoint { .. }
-        | Command::WithdrawPlenaryPoint { .. } => plenary::decide(state, command),
+        | Command::WithdrawPlenaryPoint { .. }
+        | Command::RestorePlenaryPoint { .. } => plenary::decide(state, command),
+
+        Command::ShowOnStage { .. } | Command::BlackenStage { .. } => stage::decide(state, command),
+
+        Command::PresentTables { .. } | Command::GiveFloor { .. } | Command::EndPresenting { .. } => {
+            presenting::decide(state, command)
+        }
 
         Command::SetSeatingPlan { workshop, plan } => plan::decide(state, *workshop, plan),
 
@@ -103,9 +114,13 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::WithdrawNote { .. }
         | Command::RestoreNote { .. }
         | Command::AnswerStatement { .. }
-        | Command::WithdrawAnswer { .. }
-        | Command::HandInTable { .. }
-        | Command::ReopenHandIn { .. } => notes::decide(state, actor, command),
+        | Command::WithdrawAnswer { .. } => notes::decide(state, actor, command),
+
+        Command::RankItems { workshop, table, question, items, base } => {
+            ranking::decide(state, actor, (*workshop, *table), question, items, *base)
+        }
+
+        Command::HandInTable { .. } | Command::ReopenHandIn { .. } => hand_in::decide(state, actor, command),
 
         Command::AddTheme { .. }
         | Command::RenameTheme { .. }

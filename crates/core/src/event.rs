@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, MovedNote,
-    NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId,
-    PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, SeatMove, SeatingPlan,
-    SetAsideReason, Source, StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict,
-    VersionReference, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, ItemRank,
+    MovedNote, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails,
+    PlanItemId, PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
+    RankingRevision, SeatMove, SeatingPlan, SetAsideReason, ShownNote, Source, Stage, StatementContent, StatementId,
+    TableId, TableKey, TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -244,6 +244,32 @@ pub enum Event {
     PlenaryPointWithdrawn {
         point: PlenaryPointId,
     },
+    PlenaryPointRestored {
+        point: PlenaryPointId,
+    },
+    /// With the words of the notes in it: what is written later is not seen.
+    StageShown {
+        workshop: WorkshopId,
+        show: Stage,
+        notes: Vec<ShownNote>,
+    },
+    StageBlackened {
+        workshop: WorkshopId,
+        black: bool,
+    },
+    TablesPresented {
+        workshop: WorkshopId,
+        question: Option<QuestionKey>,
+        order: Vec<TableId>,
+        minutes: Option<u8>,
+    },
+    FloorGiven {
+        workshop: WorkshopId,
+        table: Option<TableId>,
+    },
+    PresentingEnded {
+        workshop: WorkshopId,
+    },
     FactSheetWritten {
         sheet: FactSheetId,
         workshop: WorkshopId,
@@ -315,11 +341,26 @@ pub enum Event {
         table: TableId,
         statement: StatementId,
     },
+    ItemsRanked {
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+        revision: u32,
+        items: Vec<ItemRank>,
+        source: Source,
+    },
+    RankingWithdrawn {
+        workshop: WorkshopId,
+        table: TableId,
+        question: QuestionKey,
+    },
     TableHandedIn {
         workshop: WorkshopId,
         table: TableId,
         notes: Vec<NoteRevision>,
         answers: Vec<AnswerRevision>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        rankings: Vec<RankingRevision>,
         source: Source,
     },
     HandInReopened {

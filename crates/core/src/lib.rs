@@ -14,12 +14,15 @@ mod id;
 mod note;
 mod person;
 mod plenary;
+mod presenting;
 mod process;
 mod programme;
 mod question;
+mod ranking;
 mod refusal;
 mod room;
 mod seating;
+mod stage;
 mod state;
 mod statement;
 mod text;
@@ -38,14 +41,17 @@ pub use note::{
 };
 pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
 pub use plenary::{PlenaryPoint, PlenaryPointDetails};
+pub use presenting::{MAX_TURN_MINUTES, Presenting};
 pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
 pub use programme::{Block, BlockKind, Day, Held, MAX_ADDED, MAX_BLOCKS, MAX_MINUTES, Running};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
+pub use ranking::{ItemRank, RankingAnswer, RankingRevision, RankingWay};
 pub use refusal::{REFUSAL_CODES, Refusal};
 pub use room::{Device, MAX_DEVICES, Message, MoveRequest, Room, TableKey};
 pub use seating::{
     MAX_ROTATIONS, Rotation, SeatMove, SeatingGoal, SeatingPlan, SeatingRule, SeatingRuleKind, TableSeats,
 };
+pub use stage::{Canvas, MAX_SHOWN, ShownNote, Stage};
 pub use state::State;
 pub use statement::{
     Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::PlanItemKind;
+use crate::{PlanItemKind, RankingWay};
 
 /// A question's stable key inside its set, e.g. «overrasket».
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -21,6 +21,8 @@ pub enum QuestionKind {
     PlanItems,
     /// A verdict on every published statement: «Har vi forstått dere riktig?»
     Check,
+    /// An order of plan items, or points shared out among them.
+    Ranking,
 }
 
 /// One question to the tables, in the process's written language.
@@ -32,8 +34,13 @@ pub struct Question {
     pub number: String,
     /// What it asks for.
     pub kind: QuestionKind,
-    /// For [`QuestionKind::PlanItems`]: the kinds of item it is asked for.
+    /// For [`QuestionKind::PlanItems`] and [`QuestionKind::Ranking`]: the kinds of item it is asked for.
     pub plan_items: Vec<PlanItemKind>,
+    /// For [`QuestionKind::Ranking`]: how.
+    // Skipped when there is none: a command with a set reads, and is digested, as before there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub ranking: Option<RankingWay>,
     /// Prompts for «hvorfor».
     pub ask_why: bool,
     /// Prompts for videreføres, endres or utgår.
@@ -57,6 +64,13 @@ pub struct QuestionSet {
     pub title: String,
     /// In the order they are asked.
     pub questions: Vec<Question>,
+}
+
+impl Question {
+    /// True when the question is asked about items of this kind.
+    pub fn asks_about(&self, item: PlanItemKind) -> bool {
+        matches!(self.kind, QuestionKind::PlanItems | QuestionKind::Ranking) && self.plan_items.contains(&item)
+    }
 }
 
 impl QuestionSet {

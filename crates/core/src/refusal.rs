@@ -43,7 +43,7 @@ refusals! {
     PeriodInvalid = "period_invalid",
     /// A list that must name everything once does not.
     OrderIncomplete = "order_incomplete",
-    /// A note or statement points at the plan item.
+    /// A note, a statement, a point from plenary or a ranking points at the plan item.
     PlanItemInUse = "plan_item_in_use",
     /// A list to add or change is empty.
     NothingGiven = "nothing_given",
@@ -73,7 +73,7 @@ refusals! {
     SeatingGoalRepeated = "seating_goal_repeated",
     /// A rule names fewer than two people, nobody twice, or a rotation that is not there; `number` is its place in the list.
     SeatingRuleInvalid = "seating_rule_invalid" { number: usize },
-    /// A question set without questions, or with a key twice.
+    /// A question set without questions, with a key twice, or with a ranking that cannot be answered.
     QuestionSetInvalid = "question_set_invalid",
     /// The questions are frozen once the workshop has been open.
     QuestionsFrozen = "questions_frozen",
@@ -149,8 +149,32 @@ refusals! {
     NoSubstitute = "no_substitute" { person: PersonId, name: String },
     /// The point was taken away.
     PlenaryPointWithdrawn = "plenary_point_withdrawn",
+    /// The point was not taken away.
+    PlenaryPointNotWithdrawn = "plenary_point_not_withdrawn",
     /// The note is not of the table that the point is from.
     NoteOfOtherTable = "note_of_other_table" { reference: String },
+    /// The note answers another question.
+    NoteOfOtherQuestion = "note_of_other_question" { reference: String },
+    /// The table has not handed in, and the question is not closed.
+    NoteNotReady = "note_not_ready" { reference: String },
+    /// Not that many notes on the canvas at a time.
+    TooManyShown = "too_many_shown" { limit: usize },
+    /// The question is not asked for plan items.
+    QuestionWithoutPlanItems = "question_without_plan_items",
+    /// No tables present in turn.
+    NobodyPresents = "nobody_presents",
+    /// The table is not among those that present.
+    TableNotPresenting = "table_not_presenting" { number: u8 },
+    /// A turn has a minute at the least, and this many at the most.
+    TurnMinutesInvalid = "turn_minutes_invalid" { limit: u8 },
+    /// The question asks for no ranking.
+    QuestionNotRanked = "question_not_ranked",
+    /// More was given than there are places or points.
+    RankingExceeded = "ranking_exceeded" { limit: u8 },
+    /// An item twice, without points, or with a place that leaves a gap.
+    RankingInvalid = "ranking_invalid",
+    /// Another of the table's devices has ranked meanwhile.
+    RankingChanged = "ranking_changed",
     /// The table's words change only through the table.
     NotThisTable = "not_this_table",
     /// A note that the table wrote on its own device is changed only there.
@@ -171,7 +195,7 @@ refusals! {
     NoteWithdrawn = "note_withdrawn",
     /// The note was not deleted.
     NoteNotWithdrawn = "note_not_withdrawn",
-    /// A check question takes verdicts, not notes.
+    /// A check question takes verdicts and a ranking question a ranking, not notes.
     QuestionTakesNoNotes = "question_takes_no_notes",
     /// The question is asked for each plan item, and none fitting was named.
     PlanItemNeeded = "plan_item_needed",

@@ -55,6 +55,18 @@ impl State {
         self.plan_items.iter().find(|item| item.id == id)
     }
 
+    /// True when something points at the plan item: deleted notes and points too, for they can be taken back.
+    pub fn is_plan_item_used(&self, item: PlanItemId) -> bool {
+        let ranked = |table: &Table| {
+            let mut given = table.rankings.values().flat_map(|ranking| &ranking.items);
+            given.any(|given| given.plan_item == item)
+        };
+        self.notes.values().any(|note| note.plan_item == Some(item))
+            || self.statements.values().any(|statement| statement.plan_item == Some(item))
+            || self.plenary_points.values().any(|point| point.details.plan_item == Some(item))
+            || self.workshops.iter().flat_map(|workshop| &workshop.tables).any(ranked)
+    }
+
     /// The theme with this id.
     pub fn theme(&self, id: ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == id)

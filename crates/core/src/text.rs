@@ -43,6 +43,10 @@ pub enum TextField {
     Remark,
     /// A message to tables.
     Message,
+    /// A message on the canvas.
+    StageMessage,
+    /// The text of a notice.
+    Notice,
     /// A point from plenary.
     PlenaryPoint,
     /// What a fact sheet tells.
@@ -58,7 +62,9 @@ impl TextField {
             Self::Party => 40,
             Self::Name | Self::Area => 120,
             Self::Title | Self::Municipality | Self::Place | Self::Theme => 200,
+            Self::StageMessage => 300,
             Self::PlanItem | Self::Question | Self::Reason | Self::Remark | Self::Message | Self::FactSource => 1_000,
+            Self::Notice => 2_000,
             Self::Note | Self::Why | Self::Words | Self::Statement | Self::Assessment | Self::PlenaryPoint => 4_000,
             Self::FactSheet => 8_000,
         }

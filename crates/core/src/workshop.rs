@@ -1,14 +1,14 @@
 //! A workshop: who is there, at which table, and what the tables have handed in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Answer, AnswerRevision, Day, FactSheet, NoteRevision, PersonId, QuestionKey, QuestionSet, Room, Rotation,
-    SeatingPlan, Source, StatementId, TableId, WorkshopId,
+    Answer, AnswerRevision, Canvas, Day, FactSheet, NoteId, NoteRevision, PersonId, Presenting, QuestionKey,
+    QuestionSet, RankingAnswer, RankingRevision, Room, Rotation, SeatingPlan, Source, StatementId, TableId, WorkshopId,
 };
 
 /// What the facilitator tells about a workshop.
@@ -18,6 +18,11 @@ pub struct WorkshopDetails {
     pub date: NaiveDate,
     /// Where it is held.
     pub place: String,
+    /// The text of the notice (innkalling); may be empty.
+    // Skipped then: a command reads, and is digested, as before there was one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
+    pub notice: String,
 }
 
 /// How far a workshop has come.
@@ -75,6 +80,9 @@ pub struct HandIn {
     pub notes: Vec<NoteRevision>,
     /// The approved verdicts.
     pub answers: Vec<AnswerRevision>,
+    /// The approved rankings.
+    #[serde(default)]
+    pub rankings: Vec<RankingRevision>,
 }
 
 /// A table (bord).
@@ -96,6 +104,9 @@ pub struct Table {
     pub next_serial: u32,
     /// Its verdicts on the check items.
     pub answers: BTreeMap<StatementId, Answer>,
+    /// Its rankings of plan items.
+    #[serde(default)]
+    pub rankings: BTreeMap<QuestionKey, RankingAnswer>,
 }
 
 /// A published statement as it stood when the workshop opened.
@@ -147,6 +158,15 @@ pub struct Workshop {
     /// The programme, and how far it has come.
     #[ts(skip)]
     pub day: Day,
+    /// What the room is shown.
+    #[ts(skip)]
+    pub canvas: Canvas,
+    /// Notes that have been seen on the canvas.
+    #[ts(skip)]
+    pub shown_notes: BTreeSet<NoteId>,
+    /// Tables that present in turn.
+    #[ts(skip)]
+    pub presenting: Option<Presenting>,
     /// When it was first opened.
     #[ts(optional = nullable)]
     pub opened_at: Option<DateTime<Utc>>,
@@ -158,7 +178,7 @@ pub struct Workshop {
 impl Table {
     /// True when something stands in the table's name, so that its id and number must stay: also after a deletion.
     pub fn has_written(&self) -> bool {
-        self.next_serial > 1 || !self.answers.is_empty() || self.hand_in.is_some()
+        self.next_serial > 1 || !self.answers.is_empty() || !self.rankings.is_empty() || self.hand_in.is_some()
     }
 }
 
@@ -166,6 +186,12 @@ impl Workshop {
     /// The table with this id.
     pub fn table(&self, id: TableId) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// True when the room may see what a table has written to a question: the table has handed in, or the question is
+    /// closed.
+    pub fn is_ready(&self, table: &Table, question: &QuestionKey) -> bool {
+        table.hand_in.is_some() || self.day.closed_questions.contains(question)
     }
 
     /// The table a person sits at in the current rotation.

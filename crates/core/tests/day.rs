@@ -250,6 +250,9 @@ fn points_from_plenary_stand_apart_from_notes_and_name_a_table_only_with_its_own
     watch.does(Command::WithdrawPlenaryPoint { point: id50 }).unwrap();
     assert!(watch.played.state.plenary_points_of(WORKSHOP).is_empty());
     assert_eq!(watch.does(Command::WithdrawPlenaryPoint { point: id50 }), Err("plenary_point_withdrawn"));
+    watch.does(Command::RestorePlenaryPoint { point: id50 }).unwrap();
+    assert_eq!(watch.played.state.plenary_points_of(WORKSHOP).len(), 1);
+    assert_eq!(watch.does(Command::RestorePlenaryPoint { point: id50 }), Err("plenary_point_not_withdrawn"));
     let mut before = Watch::new(started());
     assert_eq!(before.does(written(50, point("For tidlig"))), Err("workshop_not_open"));
 }
@@ -259,7 +262,8 @@ fn a_workshop_that_closes_ends_its_block_and_points_are_written_until_publicatio
     let mut watch = Watch::new(in_a_room());
     watch.does(start(GROUP)).unwrap();
     for table in watch.workshop().tables.clone() {
-        let hand_in = Command::HandInTable { workshop: WORKSHOP, table: table.id, notes: vec![], answers: vec![] };
+        let (notes, answers, rankings) = (vec![], vec![], vec![]);
+        let hand_in = Command::HandInTable { workshop: WORKSHOP, table: table.id, notes, answers, rankings };
         watch.does(hand_in).unwrap();
     }
     watch.after_minutes(30, Command::CloseWorkshop { workshop: WORKSHOP });

@@ -6,6 +6,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use common::checks::*;
 use common::dice::{Dice, Roll, in_a_room, started};
 use common::*;
 use proptest::prelude::*;
@@ -95,6 +96,10 @@ fn check_workshop(state: &State, workshop: &Workshop) {
                 own().map(|note| NoteRevision { note: note.id, revision: note.revision }).collect();
             standing.sort_unstable();
             assert_eq!(standing, hand_in.notes, "what is handed in stays as it was read back");
+            let rankings = table.rankings.iter();
+            let rankings: Vec<_> = rankings.map(|(key, ranking)| (key, ranking.revision)).collect();
+            let read: Vec<_> = hand_in.rankings.iter().map(|read| (&read.question, read.revision)).collect();
+            assert_eq!(rankings, read, "and so do the rankings");
         }
     }
     let mut ranks = BTreeSet::new();
@@ -106,53 +111,11 @@ fn check_workshop(state: &State, workshop: &Workshop) {
     }
     check_room(workshop);
     check_day(state, workshop);
+    check_canvas(state, workshop);
+    check_rankings(state, workshop);
     if workshop.is_published() {
         assert!(state.unaccounted(workshop.id).is_empty(), "a published summary accounts for every note");
     }
-}
-
-fn check_day(state: &State, workshop: &Workshop) {
-    let Day { programme, running, held, closed_questions, .. } = &workshop.day;
-    let on = running.as_ref().map(|on| (on.block, on.started_at));
-    let open = held.last().filter(|held| held.to.is_none()).map(|held| (held.block, held.from));
-    assert_eq!(on, open, "the block that is on is the last that was begun");
-    assert!(workshop.phase != Phase::Closed || on.is_none(), "nothing is on in a closed workshop");
-    for (index, stretch) in held.iter().enumerate() {
-        assert!(workshop.day.block(stretch.block).is_some(), "what has been held is in the programme");
-        let next = held.get(index + 1).map(|next| next.from);
-        assert!(stretch.to.is_none_or(|to| stretch.from <= to) && (next.is_none() || stretch.to <= next));
-    }
-    let asked = |key: &QuestionKey| workshop.question_set.question(key).is_some();
-    assert!(programme.iter().flat_map(|block| &block.questions).chain(closed_questions).all(asked));
-    let members: BTreeSet<_> = workshop.substitutes.values().collect();
-    assert_eq!(members.len(), workshop.substitutes.len(), "one deputy sits in for a member");
-    let last: BTreeMap<_, _> = workshop.attendance_log.iter().map(|entry| (entry.person, entry.presence)).collect();
-    assert_eq!(last, workshop.attendance, "who is there is what was said last");
-    for PlenaryPoint { details, .. } in state.plenary_points.values().filter(|point| point.workshop == workshop.id) {
-        assert!(details.from.is_none_or(|from| workshop.table(from).is_some()));
-        assert!(details.plan_item.is_none_or(|item| state.plan_item(item).is_some()) && asked(&details.question));
-    }
-}
-
-fn check_room(workshop: &Workshop) {
-    let Room { open, keys, generations, devices, ended, help, wishes, .. } = &workshop.room;
-    if workshop.phase == Phase::Closed {
-        assert!(!open && devices.is_empty() && help.is_empty() && wishes.is_empty(), "nobody is in a closed workshop");
-    }
-    let there = |table| workshop.table(table).is_some();
-    assert!(keys.keys().chain(help.keys()).all(|table| there(*table)), "keys and help are of tables that are there");
-    assert!(keys.values().all(|key| generations[&key.table] == key.generation), "the last card is the living one");
-    assert!(devices.values().all(|device| there(device.table) && !ended.contains(&device.session_hash)));
-    let sessions: BTreeSet<_> = devices.values().map(|device| &device.session_hash).collect();
-    assert_eq!(sessions.len(), devices.len(), "a session is one device's");
-    for table in &workshop.tables {
-        assert!(devices.values().filter(|device| device.table == table.id).count() <= MAX_DEVICES);
-    }
-    for (device, wish) in wishes {
-        assert!(there(wish.to) && devices[device].table != wish.to, "who asks to be moved is there, and elsewhere");
-    }
-    let asked = |key: &QuestionKey| workshop.question_set.question(key).is_some();
-    assert!(workshop.current_question.as_ref().is_none_or(asked));
 }
 
 /// What an accepted command may have done to words, given who gave it.
@@ -165,6 +128,11 @@ fn check_ownership(actor: Actor, before: &State, after: &State) {
                 rotation.tables.iter().filter(|table| !table.seats.is_empty()).cloned().collect()
             };
             assert!(!held || seated(rotation) == seated(workshop.rotation(number).unwrap()), "a held rotation stays");
+        }
+    }
+    for workshop in &after.workshops {
+        for table in &workshop.tables {
+            check_ranking_owner(actor, before.table(workshop.id, table.id), workshop.id, table);
         }
     }
     for note in after.notes.values() {
@@ -223,7 +191,7 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut reached = [false; 19];
+    let mut reached = [false; 25];
     for run in 0..400 {
         let rolls = prop::collection::vec(any::<Roll>(), 400).new_tree(&mut runner).unwrap().current();
         let mut played = if run % 4 == 0 { in_a_room() } else { started() };
@@ -252,7 +220,15 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
         reached[16] |= played.state.workshops.iter().any(|workshop| !workshop.substitutes.is_empty());
         reached[17] |= played.state.plenary_points.values().any(|point| point.details.note.is_some());
         reached[18] |= days().any(|day| day.held.iter().any(|held| held.extra_minutes != 0));
+        let workshops = || played.state.workshops.iter();
+        reached[19] |= workshops().any(|workshop| !workshop.canvas.notes.is_empty());
+        reached[20] |= workshops().any(|workshop| workshop.canvas.black);
+        reached[21] |= workshops().filter_map(|workshop| workshop.presenting.as_ref()).any(|now| !now.used.is_empty());
+        reached[22] |= played.events.iter().any(|event| matches!(event, Event::RankingWithdrawn { .. }));
+        let ranked = |table: &Table| table.hand_in.as_ref().is_some_and(|hand_in| !hand_in.rankings.is_empty());
+        reached[23] |= workshops().any(|workshop| workshop.tables.iter().any(ranked));
+        reached[24] |= played.events.iter().any(|event| matches!(event, Event::PlenaryPointRestored { .. }));
         reached[4] |= played.state.workshops.iter().any(|workshop| !workshop.check_items.is_empty());
     }
-    assert_eq!(reached, [true; 19]);
+    assert_eq!(reached, [true; 25]);
 }

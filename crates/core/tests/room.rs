@@ -86,7 +86,7 @@ impl Room3 {
     fn hand_in(&self, number: usize) -> Command {
         let own = self.0.state.notes_at(WORKSHOP, self.table(number)).filter(|note| note.is_handed_in());
         let notes = own.map(|note| NoteRevision { note: note.id, revision: note.revision }).collect();
-        Command::HandInTable { workshop: WORKSHOP, table: self.table(number), notes, answers: vec![] }
+        Command::HandInTable { workshop: WORKSHOP, table: self.table(number), notes, answers: vec![], rankings: vec![] }
     }
 
     fn closes(&mut self) {

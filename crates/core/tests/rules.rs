@@ -53,6 +53,7 @@ fn hand_in(played: &Played, round: u128, number: u8) -> Command {
         answers: (answers.iter())
             .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
             .collect(),
+        rankings: vec![],
     }
 }
 

@@ -134,6 +134,7 @@ fn hand_in(room: &Room, table: rundebord_app::core::TableId) {
         table,
         notes: view.standing_notes.clone(),
         answers: view.standing_answers.clone(),
+        rankings: vec![],
     });
 }
 

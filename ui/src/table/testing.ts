@@ -88,6 +88,7 @@ export function view(notes: NoteLine[] = [], more: Partial<TableView> = {}): Tab
     checks: [],
     standing_notes: notes.map((note) => ({ note: note.id, revision: note.revision })),
     standing_answers: [],
+    standing_rankings: [],
     unreached: [],
     deleted: [],
     ...more,

@@ -1,5 +1,7 @@
 //! The shape of `assets/demo/lillevik.toml`.
 
+use std::collections::BTreeMap;
+
 use rundebord_core::{PlanItemKind, SetAsideReason, Stance, Verdict};
 use serde::Deserialize;
 
@@ -14,6 +16,8 @@ pub(super) struct Content {
     pub statements: Vec<StatementText>,
     pub set_aside: Vec<SetAsideText>,
     pub answers: Vec<AnswerText>,
+    pub rankings: Vec<RankingText>,
+    pub plenary: PlenaryText,
     pub notes2: Vec<NoteText>,
     pub revisions: Vec<Revision>,
     pub kept: Vec<KeptText>,
@@ -82,6 +86,27 @@ pub(super) struct AnswerText {
     pub verdict: Verdict,
     #[serde(default)]
     pub words: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RankingText {
+    pub table: usize,
+    pub question: String,
+    pub points: BTreeMap<String, u8>,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct PlenaryText {
+    pub question: String,
+    pub shown: Vec<String>,
+    pub points: Vec<PointText>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct PointText {
+    pub table: Option<usize>,
+    pub note: Option<String>,
+    pub text: String,
 }
 
 #[derive(Deserialize)]

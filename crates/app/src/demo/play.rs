@@ -1,5 +1,8 @@
 //! Plays the demo's content, command by command.
 
+mod second;
+mod summary;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -8,14 +11,14 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rundebord_core::{
     Actor, AttendanceMark, Command, CommandId, NewPerson, NoteContent, NoteId, PersonId, PlanItemDetails, PlanItemId,
-    Presence, ProcessDetails, ProcessId, QuestionKey, SeatingPlan, StatementContent, StatementId, TableId, TableSeats,
-    ThemeId, WorkshopDetails, WorkshopId, WrittenLanguage,
+    Presence, ProcessDetails, ProcessId, QuestionKey, SeatingPlan, TableId, TableSeats, WorkshopDetails, WorkshopId,
+    WrittenLanguage,
 };
 use rundebord_documents::roster::{Choice, LookReason, RowStatus, Source};
 use rundebord_journal::JournalFault;
 use uuid::Uuid;
 
-use super::content::{AnswerText, Content, NoteText, SetAsideText, StatementText, content};
+use super::content::{Content, NoteText, content};
 use crate::seating::{RotationTable, RotationView, SeatingOrder};
 use crate::view::TableView;
 use crate::{AppError, Clock, Door, Request, View, ViewAnswer, question_sets};
@@ -199,7 +202,7 @@ impl Player {
         let workshop = WorkshopId(self.id());
         let content = &self.content.workshops[round];
         let date = content.date.parse().unwrap_or_default();
-        let details = WorkshopDetails { date, place: content.place.clone() };
+        let details = WorkshopDetails { date, place: content.place.clone(), notice: String::new() };
         let question_set = question_sets(demo.language).swap_remove(round);
         self.rounds.push(Round { workshop, tables: vec![], notes: BTreeMap::new() });
         self.facilitate(Command::PrepareWorkshop { workshop, details, question_set })
@@ -280,111 +283,9 @@ impl Player {
         for table in self.rounds[round].tables.clone() {
             let actor = Actor::Table { workshop, table };
             let ViewAnswer::Table(view) = self.door.view(&actor, &View::Table { workshop, table })? else { continue };
-            let TableView { standing_notes: notes, standing_answers: answers, .. } = *view;
-            self.give(actor, Command::HandInTable { workshop, table, notes, answers })?;
+            let TableView { standing_notes: notes, standing_answers: answers, standing_rankings: rankings, .. } = *view;
+            self.give(actor, Command::HandInTable { workshop, table, notes, answers, rankings })?;
         }
         self.facilitate(Command::CloseWorkshop { workshop })
-    }
-
-    fn summarise(&mut self, round: usize) -> Result<(), AppError> {
-        self.at(round, 1, 9);
-        let workshop = self.rounds[round].workshop;
-        let (statements, set_aside) = match round {
-            0 => (std::mem::take(&mut self.content.statements), std::mem::take(&mut self.content.set_aside)),
-            _ => (std::mem::take(&mut self.content.statements2), std::mem::take(&mut self.content.set_aside2)),
-        };
-        let mut themes: BTreeMap<String, ThemeId> = BTreeMap::new();
-        for statement in &statements {
-            self.write_statement(round, statement, &mut themes)?;
-        }
-        for aside in &set_aside {
-            self.set_aside(round, aside)?;
-        }
-        if round > 0 {
-            self.resolve(workshop)?;
-        }
-        if round == 0 {
-            self.content.statements = statements;
-        }
-        self.administer(Command::PublishSummary { workshop })
-    }
-
-    fn write_statement(
-        &mut self,
-        round: usize,
-        text: &StatementText,
-        themes: &mut BTreeMap<String, ThemeId>,
-    ) -> Result<(), AppError> {
-        let workshop = self.rounds[round].workshop;
-        let notes: Vec<NoteId> =
-            text.notes.iter().filter_map(|key| self.rounds[round].notes.get(key)).copied().collect();
-        let theme = match themes.get(&text.theme) {
-            Some(theme) => *theme,
-            None => {
-                let theme = ThemeId(self.id());
-                self.administer(Command::AddTheme { theme, workshop, name: text.theme.clone() })?;
-                themes.insert(text.theme.clone(), theme);
-                theme
-            }
-        };
-        self.administer(Command::GroupNotes { notes: notes.clone(), theme: Some(theme) })?;
-        let statement = StatementId(self.id());
-        let plan_item = self.plan_item(&text.plan_item);
-        let content = StatementContent { text: text.text.clone(), theme: Some(theme), plan_item, notes };
-        self.administer(Command::WriteStatement { statement, workshop, content })?;
-        match text.assessment.clone() {
-            Some(assessment) => self.administer(Command::AssessStatement { statement, assessment }),
-            None => Ok(()),
-        }
-    }
-
-    fn set_aside(&mut self, round: usize, aside: &SetAsideText) -> Result<(), AppError> {
-        let notes = self.rounds[round].notes.get(&aside.note).copied().into_iter().collect();
-        let (reason, remark) = (aside.reason, aside.remark.clone());
-        self.administer(Command::SetAsideNotes { notes, reason, remark })
-    }
-
-    fn second(&mut self, demo: &Demo) -> Result<(), AppError> {
-        self.at(1, -7, 9);
-        self.prepare_workshop(1, demo)?;
-        self.seat(1, demo)?;
-        self.write(1)?;
-        for answer in std::mem::take(&mut self.content.answers) {
-            self.answer(&answer)?;
-        }
-        self.close(1)
-    }
-
-    /// With fewer tables than the content has, the first answer that falls on a table is that table's.
-    fn answer(&mut self, answer: &AnswerText) -> Result<(), AppError> {
-        let (workshop, table) = (self.rounds[1].workshop, self.table(1, answer.table));
-        let Some(statement) = self.statement(&answer.statement) else { return Ok(()) };
-        let answered =
-            self.door.state().table(workshop, table).is_some_and(|table| table.answers.contains_key(&statement));
-        if answered {
-            return Ok(());
-        }
-        let (verdict, words) = (answer.verdict, answer.words.clone());
-        let command = Command::AnswerStatement { workshop, table, statement, verdict, words, base: None };
-        self.give(Actor::Table { workshop, table }, command)
-    }
-
-    /// The first round's statements are numbered in the order of the content.
-    fn statement(&self, key: &str) -> Option<StatementId> {
-        let index = self.content.statements.iter().position(|statement| statement.key == key)?;
-        self.door.state().statements_by_number().get(index).map(|statement| statement.id)
-    }
-
-    fn resolve(&mut self, workshop: WorkshopId) -> Result<(), AppError> {
-        for revision in std::mem::take(&mut self.content.revisions) {
-            let Some(statement) = self.statement(&revision.statement) else { continue };
-            let (text, reason) = (revision.text, revision.reason);
-            self.administer(Command::ReviseStatement { statement, workshop, text, add_notes: vec![], reason })?;
-        }
-        for kept in std::mem::take(&mut self.content.kept) {
-            let Some(statement) = self.statement(&kept.statement) else { continue };
-            self.administer(Command::KeepStatement { statement, workshop, remark: kept.remark })?;
-        }
-        Ok(())
     }
 }

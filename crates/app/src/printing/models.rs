@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rundebord_core::{
-    CheckItem, NoteId, PlanItemId, QuestionKind, SetAsideReason, Source, Stance, State, TableId, Verdict, Workshop,
+    CheckItem, NoteId, PlanItemId, SetAsideReason, Source, Stance, State, TableId, Verdict, Workshop,
 };
 use rundebord_documents::print;
 use rundebord_texts::{text, text_with};
@@ -186,8 +186,7 @@ fn questions(door: &Door, workshop: &Workshop, notes: &[NoteLine]) -> Vec<print:
     let state = door.state();
     let missed: BTreeMap<TableId, Vec<String>> =
         workshop.tables.iter().map(|table| (table.id, unreached(state, workshop, table))).collect();
-    let asked = workshop.question_set.questions.iter().filter(|question| question.kind != QuestionKind::Check);
-    asked
+    super::room::asking(workshop)
         .map(|question| print::QuestionNotes {
             number: question.number.parse().unwrap_or_default(),
             title: question.text.clone(),

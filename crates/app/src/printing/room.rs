@@ -24,7 +24,11 @@ pub(super) fn note_sheets(door: &Door, workshop: &Workshop, table: Option<TableI
 
 /// The questions that ask for notes.
 pub(super) fn asking(workshop: &Workshop) -> impl Iterator<Item = &Question> {
-    workshop.question_set.questions.iter().filter(|question| question.kind != QuestionKind::Check)
+    workshop.question_set.questions.iter().filter(|question| asks_for_notes(question.kind))
+}
+
+pub(super) fn asks_for_notes(kind: QuestionKind) -> bool {
+    matches!(kind, QuestionKind::Open | QuestionKind::PlanItems)
 }
 
 fn sheet_question(door: &Door, question: &Question) -> print::SheetQuestion {
@@ -69,7 +73,7 @@ mod tests {
         for workshop in &door.state().workshops {
             let view = View::Table { workshop: workshop.id, table: workshop.tables[0].id };
             let ViewAnswer::Table(screen) = door.view(&Actor::Facilitator, &view).unwrap() else { unreachable!() };
-            let asked = screen.questions.iter().filter(|asked| asked.question.kind != QuestionKind::Check);
+            let asked = screen.questions.iter().filter(|asked| asks_for_notes(asked.question.kind));
             let asked = asked.map(|asked| {
                 let items = asked.items.iter().map(|item| item.plan_item.as_ref());
                 let items = items.map(|item| item.map(|item| (item.code.clone(), item.text.clone())));

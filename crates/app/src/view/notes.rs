@@ -96,7 +96,7 @@ pub struct NotesRow {
     pub plan_item: Option<PlanItemLine>,
     /// For each table, its notes, or its number of verdicts when the row is a check.
     pub cells: Vec<Vec<NoteLine>>,
-    /// For a check row: how many statements each table has answered.
+    /// For a check row: how many statements each table has answered. For a ranking: 1 when the table has ranked.
     pub answered: Vec<u32>,
 }
 
@@ -168,8 +168,11 @@ pub(super) fn notes(state: &State, workshop: &Workshop) -> NotesView {
                 notes.sort_by_key(|note| note.order());
                 notes.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect()
             };
-            let checks = question.kind == QuestionKind::Check;
-            let answered = |table: &rundebord_core::Table| if checks { table.answers.len() as u32 } else { 0 };
+            let answered = |table: &rundebord_core::Table| match question.kind {
+                QuestionKind::Check => table.answers.len() as u32,
+                QuestionKind::Ranking => u32::from(table.rankings.contains_key(&question.key)),
+                QuestionKind::Open | QuestionKind::PlanItems => 0,
+            };
             rows.push(NotesRow {
                 question: question.key.clone(),
                 number: question.number.clone(),
@@ -196,8 +199,12 @@ pub(super) fn items_of(state: &State, question: &rundebord_core::Question) -> Ve
     if question.kind != QuestionKind::PlanItems {
         return vec![None];
     }
-    let asked = |item: &PlanItemLine| question.plan_items.contains(&item.kind);
-    super::plan_items(state).into_iter().filter(asked).map(Some).collect()
+    asked_about(state, question).into_iter().map(Some).collect()
+}
+
+/// The plan items that a question is about; none for one that is not about items.
+pub(super) fn asked_about(state: &State, question: &rundebord_core::Question) -> Vec<PlanItemLine> {
+    super::plan_items(state).into_iter().filter(|item| question.asks_about(item.kind)).collect()
 }
 
 fn head(table: &rundebord_core::Table) -> TableHead {

@@ -1,5 +1,7 @@
 //! The process at a glance: the start of every step.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rundebord_core::{Phase, PlanItemId, PlanItemKind, Process, State, Workshop, WorkshopDetails, WorkshopId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,7 +19,7 @@ pub struct PlanItemLine {
     pub code: String,
     /// Its wording.
     pub text: String,
-    /// Notes or statements point at it, so that it can no longer be removed.
+    /// Notes, statements, plenary points or rankings point at it, so that it can no longer be removed.
     pub in_use: bool,
 }
 
@@ -119,10 +121,8 @@ fn line(state: &State, workshop: &Workshop) -> WorkshopLine {
 
 /// The current plan in its order, each item with its code: kind and number inside the kind.
 pub(crate) fn plan_items(state: &State) -> Vec<PlanItemLine> {
-    let mut used: std::collections::BTreeSet<PlanItemId> =
-        state.notes.values().filter_map(|note| note.plan_item).collect();
-    used.extend(state.statements.values().filter_map(|statement| statement.plan_item));
-    let mut counts = std::collections::BTreeMap::new();
+    let used = used_items(state);
+    let mut counts = BTreeMap::new();
     state
         .plan_items
         .iter()
@@ -140,4 +140,15 @@ pub(crate) fn plan_items(state: &State) -> Vec<PlanItemLine> {
             PlanItemLine { id: item.id, kind, code: format!("{code}{number}"), text, in_use }
         })
         .collect()
+}
+
+/// As [`State::is_plan_item_used`], for all items at once.
+fn used_items(state: &State) -> BTreeSet<PlanItemId> {
+    let tables = state.workshops.iter().flat_map(|workshop| &workshop.tables);
+    let ranked = tables.flat_map(|table| table.rankings.values()).flat_map(|ranking| &ranking.items);
+    let mut used: BTreeSet<PlanItemId> = ranked.map(|given| given.plan_item).collect();
+    used.extend(state.notes.values().filter_map(|note| note.plan_item));
+    used.extend(state.statements.values().filter_map(|statement| statement.plan_item));
+    used.extend(state.plenary_points.values().filter_map(|point| point.details.plan_item));
+    used
 }

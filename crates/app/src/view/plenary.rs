@@ -1,15 +1,18 @@
 //! Plenary on one question: the tables side by side, the points that were written down, and who stands where on each plan
-//! item. For the office only: a table never sees another's notes here, nor the points.
+//! item, or how the tables ranked. For the office only: a table never sees another's notes here, nor the points.
+
+use std::collections::BTreeMap;
 
 use rundebord_core::{
-    NoteId, PlanItemId, PlenaryPoint, PlenaryPointId, Question, QuestionKind, Stance, State, TableId, Workshop,
-    WorkshopId,
+    Note, NoteId, PlanItemId, PlenaryPoint, PlenaryPointId, Question, QuestionKind, Stance, State, Table, TableId,
+    Workshop, WorkshopId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::notes::items_of;
-use super::{NoteLine, PlanItemLine, fates, note_line};
+use super::notes::asked_about;
+use super::ranking::plenary_ranking;
+use super::{Fate, NoteLine, PlanItemLine, PlenaryRanking, fates, note_line};
 
 /// A table in plenary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -98,13 +101,38 @@ pub struct PlenaryView {
     pub points: Vec<PlenaryPointLine>,
     /// For a question that is asked for each plan item; else empty.
     pub matrix: Vec<StanceRow>,
+    /// For a ranking.
+    #[ts(optional = nullable)]
+    pub ranking: Option<PlenaryRanking>,
+    /// Points that were taken away and can be taken back, in the order they were written.
+    pub withdrawn_points: Vec<PlenaryPointLine>,
 }
 
 pub(super) fn plenary(state: &State, workshop: &Workshop, question: &Question) -> PlenaryView {
-    let fates = fates(state, workshop.id);
-    let table = |table: &rundebord_core::Table| {
+    let tables = tables(state, workshop, question, &fates(state, workshop.id), |_, _| true);
+    PlenaryView {
+        workshop: workshop.id,
+        closed: workshop.day.closed_questions.contains(&question.key),
+        points: points(state, workshop, question),
+        matrix: matrix(state, question, &tables),
+        ranking: plenary_ranking(state, workshop, question, |table| workshop.is_ready(table, &question.key)),
+        withdrawn_points: withdrawn_points(state, workshop, question),
+        question: question.clone(),
+        tables,
+    }
+}
+
+/// The tables with those of their notes to the question that are to be seen; without fates, all notes are open.
+pub(super) fn tables(
+    state: &State,
+    workshop: &Workshop,
+    question: &Question,
+    fates: &BTreeMap<NoteId, Fate>,
+    is_seen: impl Fn(&Table, &Note) -> bool,
+) -> Vec<PlenaryTable> {
+    let table = |table: &Table| {
         let notes = state.notes_at(workshop.id, table.id);
-        let mut notes: Vec<_> = notes.filter(|note| note.question == question.key).collect();
+        let mut notes: Vec<_> = notes.filter(|note| note.question == question.key && is_seen(table, note)).collect();
         notes.sort_by_key(|note| note.order());
         PlenaryTable {
             table: table.id,
@@ -113,23 +141,30 @@ pub(super) fn plenary(state: &State, workshop: &Workshop, question: &Question) -
             notes: notes.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect(),
         }
     };
-    let tables: Vec<_> = workshop.tables.iter().map(table).collect();
+    workshop.tables.iter().map(table).collect()
+}
+
+/// The points to a question, in the order they were written.
+pub(super) fn points(state: &State, workshop: &Workshop, question: &Question) -> Vec<PlenaryPointLine> {
     let points = state.plenary_points_of(workshop.id).into_iter();
-    PlenaryView {
-        workshop: workshop.id,
-        closed: workshop.day.closed_questions.contains(&question.key),
-        points: points
-            .filter(|point| point.details.question == question.key)
-            .map(|point| point_line(state, workshop, point))
-            .collect(),
-        matrix: match question.kind {
-            QuestionKind::PlanItems => {
-                items_of(state, question).into_iter().flatten().map(|item| row(item, &tables)).collect()
-            }
-            QuestionKind::Open | QuestionKind::Check => vec![],
-        },
-        question: question.clone(),
-        tables,
+    let own = points.filter(|point| point.details.question == question.key);
+    own.map(|point| point_line(state, workshop, point)).collect()
+}
+
+fn withdrawn_points(state: &State, workshop: &Workshop, question: &Question) -> Vec<PlenaryPointLine> {
+    let gone = |point: &&PlenaryPoint| {
+        point.withdrawn && point.workshop == workshop.id && point.details.question == question.key
+    };
+    let mut points: Vec<_> = state.plenary_points.values().filter(gone).collect();
+    points.sort_by_key(|point| (point.written_at, point.id));
+    points.into_iter().map(|point| point_line(state, workshop, point)).collect()
+}
+
+/// A row for each plan item; none for a question that is not asked for each.
+pub(super) fn matrix(state: &State, question: &Question, tables: &[PlenaryTable]) -> Vec<StanceRow> {
+    match question.kind {
+        QuestionKind::PlanItems => asked_about(state, question).into_iter().map(|item| row(item, tables)).collect(),
+        QuestionKind::Open | QuestionKind::Check | QuestionKind::Ranking => vec![],
     }
 }
 

@@ -1,11 +1,15 @@
 //! The facilitator's board of the room, as far as the journal knows: who has joined, what each table has saved, who asks
 //! for something. Who is connected at this moment is the hub's ([`RoomStatus`](crate::RoomStatus)).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rundebord_core::{DeviceId, Note, NoteId, QuestionKey, QuestionKind, State, Table, TableId, Workshop, WorkshopId};
+use rundebord_core::{
+    DeviceId, Note, NoteId, Question, QuestionKey, QuestionKind, Source, State, Table, TableId, Workshop, WorkshopId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::notes::asked_about;
 
 /// A device that has joined.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,8 +25,13 @@ pub struct DeviceLine {
 pub struct QuestionCount {
     /// The question.
     pub question: QuestionKey,
-    /// Notes that are not deleted; verdicts where the question asks for those.
+    /// Notes that are not deleted; verdicts where the question asks for those; 1 for a ranking.
     pub notes: u32,
+    /// How much is asked for: plan items, statements, or 1 for a ranking. None where it is up to the table.
+    #[ts(optional = nullable)]
+    pub expected: Option<u32>,
+    /// How much of that there is: plan items with a note, verdicts, or 1 for a ranking. Else 1 when there is a note.
+    pub answered: u32,
 }
 
 /// A table's row.
@@ -52,6 +61,8 @@ pub struct RoomTable {
     /// Which card opens the table; None when none does.
     #[ts(optional = nullable)]
     pub key_generation: Option<u32>,
+    /// It works on paper: it has handed in from paper, or something of it is from paper and it has no device.
+    pub on_paper: bool,
 }
 
 /// A device that asks to be moved.
@@ -106,11 +117,13 @@ pub(super) fn room(state: &State, workshop: &Workshop) -> RoomView {
         notes.entry(note.table).or_default().push(note);
     }
     let of = |table: &Table| notes.get(&table.id).map(Vec::as_slice).unwrap_or_default();
+    let questions = workshop.question_set.questions.iter();
+    let asked: Vec<_> = questions.map(|question| asked_for(state, workshop, question)).collect();
     RoomView {
         workshop: workshop.id,
         open: room.open,
         current_question: workshop.current_question.clone(),
-        tables: workshop.tables.iter().map(|table| row(workshop, table, of(table))).collect(),
+        tables: workshop.tables.iter().map(|table| row(workshop, table, of(table), &asked)).collect(),
         move_wishes: move_wishes(state, workshop),
         messages: (room.messages.iter())
             .map(|message| SentMessage {
@@ -122,15 +135,12 @@ pub(super) fn room(state: &State, workshop: &Workshop) -> RoomView {
     }
 }
 
-fn row(workshop: &Workshop, table: &Table, notes: &[&Note]) -> RoomTable {
+fn row(workshop: &Workshop, table: &Table, notes: &[&Note], asked: &[Option<u32>]) -> RoomTable {
     let room = &workshop.room;
     let mut devices: Vec<_> = room.devices.iter().filter(|(_, device)| device.table == table.id).collect();
     devices.sort_by_key(|(id, device)| (device.joined_at, **id));
-    let count = |question: &rundebord_core::Question| match question.kind {
-        QuestionKind::Check => table.answers.len(),
-        _ => notes.iter().filter(|note| note.question == question.key).count(),
-    };
     let saved = notes.iter().map(|note| note.changed_at).chain(table.answers.values().map(|answer| answer.at));
+    let saved = saved.chain(table.rankings.values().map(|ranking| ranking.at));
     RoomTable {
         table: table.id,
         number: table.number,
@@ -139,13 +149,47 @@ fn row(workshop: &Workshop, table: &Table, notes: &[&Note]) -> RoomTable {
             .collect(),
         notes: notes.len() as u32,
         questions: (workshop.question_set.questions.iter())
-            .map(|question| QuestionCount { question: question.key.clone(), notes: count(question) as u32 })
+            .zip(asked)
+            .map(|(question, asked)| count(question, *asked, table, notes))
             .collect(),
         last_saved: saved.max().map(|at| at.to_rfc3339()),
         unsettled: notes.iter().filter(|note| !note.others.is_empty()).count() as u32,
         handed_in_at: table.hand_in.as_ref().map(|hand_in| hand_in.at.to_rfc3339()),
         help_since: room.help.get(&table.id).map(|since| since.to_rfc3339()),
         key_generation: room.keys.get(&table.id).map(|key| key.generation),
+        on_paper: on_paper(workshop, table, notes),
+    }
+}
+
+/// How much a question asks each table for.
+fn asked_for(state: &State, workshop: &Workshop, question: &Question) -> Option<u32> {
+    match question.kind {
+        QuestionKind::Open => None,
+        QuestionKind::PlanItems => Some(asked_about(state, question).len() as u32),
+        QuestionKind::Check => Some(workshop.check_items.len() as u32),
+        QuestionKind::Ranking => Some(1),
+    }
+}
+
+fn count(question: &Question, expected: Option<u32>, table: &Table, notes: &[&Note]) -> QuestionCount {
+    let own = || notes.iter().filter(|note| note.question == question.key);
+    let items: BTreeSet<_> = own().map(|note| note.plan_item).collect();
+    let ranked = usize::from(table.rankings.contains_key(&question.key));
+    let (notes, answered) = match question.kind {
+        QuestionKind::Open | QuestionKind::PlanItems => (own().count(), items.len()),
+        QuestionKind::Check => (table.answers.len(), table.answers.len()),
+        QuestionKind::Ranking => (ranked, ranked),
+    };
+    QuestionCount { question: question.key.clone(), notes: notes as u32, expected, answered: answered as u32 }
+}
+
+fn on_paper(workshop: &Workshop, table: &Table, notes: &[&Note]) -> bool {
+    let sources = notes.iter().map(|note| note.source).chain(table.answers.values().map(|answer| answer.source));
+    let mut sources = sources.chain(table.rankings.values().map(|ranking| ranking.source));
+    match &table.hand_in {
+        Some(hand_in) => hand_in.source != Source::Device,
+        None if workshop.room.devices.values().any(|device| device.table == table.id) => false,
+        None => sources.any(|source| source != Source::Device),
     }
 }
 

@@ -1,15 +1,19 @@
 //! What one table sees: the questions, its own notes and answers, and nothing of the other tables.
 
+mod asked;
+
 use chrono::NaiveDate;
 use rundebord_core::{
-    AnswerRevision, DeviceId, FactSheetDetails, FactSheetId, NoteRevision, Phase, Question, QuestionKey, QuestionKind,
-    Source, State, StatementId, Table, TableId, Verdict, Workshop, WorkshopId,
+    AnswerRevision, DeviceId, NoteRevision, Phase, QuestionKey, QuestionKind, RankingRevision, Source, State,
+    StatementId, Table, TableId, Verdict, Workshop, WorkshopId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::notes::items_of;
-use super::{NoteLine, PlanItemLine, note_line};
+use super::notes::asked_about;
+use super::{NoteLine, note_line};
+
+pub use asked::{AskedItem, AskedQuestion, AskedRanking, FactSheetLine};
 
 /// A statement to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -38,29 +42,6 @@ pub struct CheckAnswer {
     pub source: Option<Source>,
 }
 
-/// A question asked once, or once for a plan item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct AskedItem {
-    /// The plan item, when there is one.
-    #[ts(optional = nullable)]
-    pub plan_item: Option<PlanItemLine>,
-    /// The table's notes.
-    pub notes: Vec<NoteLine>,
-}
-
-/// What is known to a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct FactSheetLine {
-    /// The sheet.
-    pub id: FactSheetId,
-    /// Its title.
-    pub title: String,
-    /// What is known.
-    pub text: String,
-    /// Where that is from; may be empty.
-    pub source: String,
-}
-
 /// What the facilitator says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MessageLine {
@@ -86,21 +67,6 @@ pub struct TableNumber {
     pub id: TableId,
     /// Its number.
     pub number: u8,
-}
-
-/// A question with the table's notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct AskedQuestion {
-    /// The question.
-    pub question: Question,
-    /// What the table may need to know for it.
-    pub fact_sheets: Vec<FactSheetLine>,
-    /// One, or one for each plan item.
-    pub items: Vec<AskedItem>,
-    /// Closed in plenary; the table may still write to it.
-    #[serde(default)]
-    #[ts(as = "Option<bool>", optional)]
-    pub closed: bool,
 }
 
 /// What one table sees.
@@ -149,6 +115,8 @@ pub struct TableView {
     pub standing_notes: Vec<NoteRevision>,
     /// What a hand-in has to name: every answer as it stands.
     pub standing_answers: Vec<AnswerRevision>,
+    /// What a hand-in has to name: every ranking as it stands.
+    pub standing_rankings: Vec<RankingRevision>,
     /// Questions, by number, that the table wrote nothing to: «ikke rukket».
     pub unreached: Vec<String>,
     /// Notes deleted by the table that can be taken back.
@@ -158,21 +126,6 @@ pub struct TableView {
 pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableView {
     let mut notes: Vec<_> = state.notes_at(workshop.id, table.id).collect();
     notes.sort_by_key(|note| note.order());
-    let asked = |question: &Question| {
-        let item = |plan_item: Option<PlanItemLine>| {
-            let id = plan_item.as_ref().map(|item| item.id);
-            let fits = |note: &&&rundebord_core::Note| note.question == question.key && note.plan_item == id;
-            // Whether other tables have used an item is theirs to tell.
-            let plan_item = plan_item.map(|item| PlanItemLine { in_use: false, ..item });
-            AskedItem { notes: notes.iter().filter(fits).map(|note| note_line(note, None)).collect(), plan_item }
-        };
-        AskedQuestion {
-            question: question.clone(),
-            fact_sheets: fact_sheets(workshop, question),
-            items: items_of(state, question).into_iter().map(item).collect(),
-            closed: workshop.day.closed_questions.contains(&question.key),
-        }
-    };
     let is_deleted =
         |note: &&rundebord_core::Note| note.withdrawn && note.table == table.id && note.workshop == workshop.id;
     let mut deleted: Vec<_> = state.notes.values().filter(is_deleted).collect();
@@ -196,25 +149,21 @@ pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableV
         table: table.id,
         number: table.number,
         phase: workshop.phase,
-        questions: workshop.question_set.questions.iter().map(asked).collect(),
+        questions: (workshop.question_set.questions.iter())
+            .map(|question| asked::asked(state, workshop, table, &notes, question))
+            .collect(),
         checks: checks(state, workshop, table),
         handed_in_at: table.hand_in.as_ref().map(|hand_in| hand_in.at.to_rfc3339()),
         standing_notes: read_back.map(|note| NoteRevision { note: note.id, revision: note.revision }).collect(),
         standing_answers: (table.answers.iter())
             .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
             .collect(),
+        standing_rankings: (table.rankings.iter())
+            .map(|(question, ranking)| RankingRevision { question: question.clone(), revision: ranking.revision })
+            .collect(),
         unreached: unreached(state, workshop, table),
         deleted: deleted.into_iter().map(|note| note_line(note, None)).collect(),
     }
-}
-
-fn fact_sheets(workshop: &Workshop, question: &Question) -> Vec<FactSheetLine> {
-    let sheets = workshop.fact_sheets.iter().filter(|sheet| sheet.details.question == question.key);
-    let line = |sheet: &rundebord_core::FactSheet| {
-        let FactSheetDetails { title, text, source, .. } = sheet.details.clone();
-        FactSheetLine { id: sheet.id, title, text, source }
-    };
-    sheets.map(line).collect()
 }
 
 fn messages(workshop: &Workshop, table: &Table) -> Vec<MessageLine> {
@@ -268,7 +217,10 @@ pub(crate) fn unreached(state: &State, workshop: &Workshop, table: &Table) -> Ve
         .iter()
         .filter(|question| match question.kind {
             QuestionKind::Check => table.answers.is_empty() && !workshop.check_items.is_empty(),
-            _ => !written.contains(&question.key),
+            QuestionKind::Ranking => {
+                !table.rankings.contains_key(&question.key) && !asked_about(state, question).is_empty()
+            }
+            QuestionKind::Open | QuestionKind::PlanItems => !written.contains(&question.key),
         })
         .map(|question| question.number.clone())
         .collect()

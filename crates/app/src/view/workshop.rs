@@ -1,36 +1,15 @@
 //! One workshop: who is there, who sits where, who has handed in.
 
 use rundebord_core::{
-    Bloc, FactSheet, Gender, Mandate, Office, PersonId, Phase, Presence, QuestionKey, QuestionSet, Source, State,
-    Table, TableId, Workshop, WorkshopDetails, WorkshopId,
+    Bloc, FactSheet, Gender, Mandate, PersonId, Phase, Presence, QuestionKey, QuestionSet, Source, State, Table,
+    TableId, Workshop, WorkshopDetails, WorkshopId,
 };
 use rundebord_seating::{ideal, spread_excess};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A line of the attendance list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct AttendanceLine {
-    /// Who.
-    pub person: PersonId,
-    /// As spoken.
-    pub name: String,
-    /// As sorted.
-    pub sort_name: String,
-    /// Party label.
-    #[ts(optional = nullable)]
-    pub party: Option<String>,
-    /// Member, deputy, or not elected.
-    pub mandate: Mandate,
-    /// Mayor or deputy mayor.
-    #[ts(optional = nullable)]
-    pub office: Option<Office>,
-    /// There or not.
-    pub presence: Presence,
-    /// The number of the table the person sits at.
-    #[ts(optional = nullable)]
-    pub table: Option<u8>,
-}
+use super::AttendanceLine;
+use super::attendance::attendance;
 
 /// A person at a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -137,21 +116,7 @@ pub struct WorkshopView {
 }
 
 pub(super) fn workshop(state: &State, workshop: &Workshop) -> WorkshopView {
-    let mut people: Vec<_> = state.people.values().filter(|person| !person.withdrawn).collect();
-    people.sort_by(|a, b| super::people::by_name(a, b));
-    let attendance: Vec<AttendanceLine> = people
-        .iter()
-        .map(|person| AttendanceLine {
-            person: person.id,
-            name: person.details.name.clone(),
-            sort_name: person.details.sort_name.clone(),
-            party: person.details.party.clone(),
-            mandate: person.details.mandate,
-            office: person.details.office,
-            presence: state.presence(workshop, person),
-            table: workshop.table_of(person.id).map(|table| table.number),
-        })
-        .collect();
+    let attendance = attendance(state, workshop);
     let unseated = attendance
         .iter()
         .filter(|line| line.table.is_none() && line.presence != Presence::Absent && line.mandate.is_elected())

@@ -34,6 +34,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             with_point(state, *point, |point| point.details = details.clone());
         }
         Event::PlenaryPointWithdrawn { point } => with_point(state, *point, |point| point.withdrawn = true),
+        Event::PlenaryPointRestored { point } => with_point(state, *point, |point| point.withdrawn = false),
         _ => return false,
     }
     true

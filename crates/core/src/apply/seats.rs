@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::stage;
 use super::workshop::with;
 use crate::{Event, PersonId, Rotation, SeatMove, State, Table, TableId, TableSeats, Workshop};
 
@@ -52,11 +53,13 @@ fn arrange(workshop: &mut Workshop, rotations: Vec<Rotation>) {
                 hand_in: None,
                 next_serial: 1,
                 answers: BTreeMap::new(),
+                rankings: BTreeMap::new(),
             },
         });
     }
     let tables = &workshop.tables;
     workshop.room.keep_tables(|id| tables.iter().any(|table| table.id == id));
+    stage::keep_tables(workshop);
     workshop.rotations = rotations;
     show_current(workshop);
 }

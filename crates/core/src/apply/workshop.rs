@@ -1,13 +1,13 @@
 //! Folds what happens in a workshop: attendance, notes, verdicts, hand-ins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::seats;
+use super::{seats, stage};
 use crate::{
-    Answer, AttendanceEntry, AttendanceMark, Day, Event, HandIn, Note, NoteContent, NoteId, Phase, Room, SeatingPlan,
-    State, Table, TableId, Workshop, WorkshopId,
+    Answer, AttendanceEntry, AttendanceMark, Canvas, Day, Event, HandIn, Note, NoteContent, NoteId, Phase,
+    RankingAnswer, Room, SeatingPlan, State, Table, TableId, Workshop, WorkshopId,
 };
 
 /// True when the event is of this kind.
@@ -31,6 +31,9 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             current_question: None,
             room: Room::default(),
             day: Day::default(),
+            canvas: Canvas::default(),
+            shown_notes: BTreeSet::new(),
+            presenting: None,
             opened_at: None,
             published_at: None,
         }),
@@ -42,6 +45,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
                 workshop.question_set = question_set.clone();
                 workshop.current_question = None;
                 workshop.day.keep_questions(|key| question_set.question(key).is_some());
+                stage::keep_questions(workshop);
             });
         }
         Event::WorkshopRemoved { workshop } => state.workshops.retain(|candidate| candidate.id != *workshop),
@@ -64,6 +68,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             workshop.current_question = None;
             workshop.room.empty();
             workshop.day.end(at);
+            stage::end_presenting(workshop);
         }),
         Event::WorkshopReopened { workshop, .. } => with(state, *workshop, |workshop| workshop.phase = Phase::Open),
         _ => return seats::apply(state, event) || apply_words(state, at, event),
@@ -108,11 +113,17 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             note.others.clear();
         }),
         Event::NotesReordered { order, .. } => reorder(state, order),
-        Event::NoteMoved { note, revision, question, plan_item } => with_note(state, *note, |note| {
-            (note.revision, note.changed_at) = (*revision, at);
-            (note.question, note.plan_item) = (question.clone(), *plan_item);
-        }),
-        Event::NoteWithdrawn { note } => with_note(state, *note, |note| note.withdrawn = true),
+        Event::NoteMoved { note, revision, question, plan_item } => {
+            stage::take_down(state, *note);
+            with_note(state, *note, |note| {
+                (note.revision, note.changed_at) = (*revision, at);
+                (note.question, note.plan_item) = (question.clone(), *plan_item);
+            });
+        }
+        Event::NoteWithdrawn { note } => {
+            stage::take_down(state, *note);
+            with_note(state, *note, |note| note.withdrawn = true);
+        }
         Event::NoteRestored { note } => with_note(state, *note, |note| note.withdrawn = false),
         Event::StatementAnswered { workshop, table, statement, version, revision, verdict, words, source } => {
             let (version, verdict, source, revision) = (*version, *verdict, *source, *revision);
@@ -124,8 +135,18 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
         Event::AnswerWithdrawn { workshop, table, statement } => with_table(state, *workshop, *table, |table| {
             table.answers.remove(statement);
         }),
-        Event::TableHandedIn { workshop, table, notes, answers, source } => {
-            let hand_in = HandIn { at, source: *source, notes: notes.clone(), answers: answers.clone() };
+        Event::ItemsRanked { workshop, table, question, revision, items, source } => {
+            let ranking = RankingAnswer { items: items.clone(), source: *source, revision: *revision, at };
+            with_table(state, *workshop, *table, |table| {
+                table.rankings.insert(question.clone(), ranking);
+            });
+        }
+        Event::RankingWithdrawn { workshop, table, question } => with_table(state, *workshop, *table, |table| {
+            table.rankings.remove(question);
+        }),
+        Event::TableHandedIn { workshop, table, notes, answers, rankings, source } => {
+            let (notes, answers, rankings) = (notes.clone(), answers.clone(), rankings.clone());
+            let hand_in = HandIn { at, source: *source, notes, answers, rankings };
             with_table(state, *workshop, *table, |table| table.hand_in = Some(hand_in));
         }
         Event::HandInReopened { workshop, table, .. } => {

@@ -1,13 +1,11 @@
 //! Rules for the table's own words: they change only through the table, or through the facilitator from paper, and only
 //! before hand-in (seed 001, chapter 6: «de folkevalgte selv noterer»).
 
-use std::collections::BTreeSet;
-
 use super::workshop::unpublished;
 use super::{Decision, misrouted, table, workshop};
 use crate::{
-    Actor, AnswerRevision, Command, Event, Note, NoteContent, NoteId, NoteReference, NoteRevision, Phase, PlanItemId,
-    QuestionKey, QuestionKind, Refusal, Source, State, StatementId, Table, TableId, TextField, Workshop, WorkshopId,
+    Actor, Command, Event, Note, NoteContent, NoteId, NoteReference, Phase, PlanItemId, QuestionKey, QuestionKind,
+    Refusal, Source, State, StatementId, Table, TableId, TextField, Workshop, WorkshopId,
 };
 
 pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
@@ -80,11 +78,6 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
             seen(*base, earlier, *statement, state)?;
             Ok(vec![Event::AnswerWithdrawn { workshop: at.id, table: by.id, statement: *statement }])
         }
-        Command::HandInTable { workshop, table, notes, answers } => {
-            let (at, by) = writing(state, actor, *workshop, *table)?;
-            hand_in(state, at, by, actor.source(), notes, answers)
-        }
-        Command::ReopenHandIn { workshop, table, reason } => reopen(state, *workshop, *table, reason),
         _ => misrouted(),
     }
 }
@@ -139,7 +132,7 @@ pub(super) fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> R
 }
 
 /// What the table wrote on its own device only the table changes; the facilitator corrects what was copied from paper.
-fn own_words(actor: &Actor, source: Source) -> Result<(), Refusal> {
+pub(super) fn own_words(actor: &Actor, source: Source) -> Result<(), Refusal> {
     match (actor, source) {
         (Actor::Table { .. }, _) | (_, Source::Paper | Source::LatePaper) => Ok(()),
         (_, Source::Device) => Err(Refusal::NoteBelongsToTable),
@@ -185,58 +178,12 @@ fn accepts_note(
 ) -> Result<(), Refusal> {
     let question = workshop.question_set.question(key).ok_or(Refusal::Unknown { what: "question" })?;
     match question.kind {
-        QuestionKind::Check => Err(Refusal::QuestionTakesNoNotes),
+        QuestionKind::Check | QuestionKind::Ranking => Err(Refusal::QuestionTakesNoNotes),
         QuestionKind::Open if plan_item.is_some() => Err(Refusal::PlanItemNotAsked),
         QuestionKind::Open => Ok(()),
         QuestionKind::PlanItems => {
             let item = plan_item.and_then(|id| state.plan_item(id)).ok_or(Refusal::PlanItemNeeded)?;
-            let asked = question.plan_items.contains(&item.details.kind);
-            if asked { Ok(()) } else { Err(Refusal::PlanItemNeeded) }
+            if question.asks_about(item.details.kind) { Ok(()) } else { Err(Refusal::PlanItemNeeded) }
         }
     }
-}
-
-/// The hand-in names exactly what was read back; anything written since is a reason to read again.
-fn hand_in(
-    state: &State,
-    workshop: &Workshop,
-    table: &Table,
-    source: Source,
-    notes: &[NoteRevision],
-    answers: &[AnswerRevision],
-) -> Decision {
-    let own = || state.notes_at(workshop.id, table.id).filter(|note| note.is_handed_in());
-    if let Some(note) = own().find(|note| !note.others.is_empty()) {
-        return Err(Refusal::NoteUnsettled { reference: note.reference.to_string() });
-    }
-    let there = |note: &Note| NoteRevision { note: note.id, revision: note.revision };
-    let standing: BTreeSet<_> = own().map(there).collect();
-    let answered: BTreeSet<_> = (table.answers.iter())
-        .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
-        .collect();
-    let read: BTreeSet<_> = notes.iter().copied().collect();
-    let read_answers: BTreeSet<_> = answers.iter().copied().collect();
-    if standing != read || answered != read_answers {
-        return Err(Refusal::ReadBackOutdated);
-    }
-    Ok(vec![Event::TableHandedIn {
-        workshop: workshop.id,
-        table: table.id,
-        notes: read.into_iter().collect(),
-        answers: read_answers.into_iter().collect(),
-        source,
-    }])
-}
-
-fn reopen(state: &State, workshop_id: WorkshopId, table_id: TableId, reason: &str) -> Decision {
-    let workshop = workshop(state, workshop_id)?;
-    let table = table(workshop, table_id)?;
-    if workshop.phase != Phase::Open {
-        return Err(Refusal::WorkshopNotOpen);
-    }
-    if table.hand_in.is_none() {
-        return Err(Refusal::TableNotHandedIn { number: table.number });
-    }
-    let reason = TextField::Reason.required(reason)?;
-    Ok(vec![Event::HandInReopened { workshop: workshop_id, table: table_id, reason }])
 }

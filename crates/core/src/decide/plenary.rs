@@ -5,8 +5,8 @@ use super::notes::standing;
 use super::workshop::unpublished;
 use super::{Decision, misrouted, table, workshop};
 use crate::{
-    Command, Event, Phase, PlenaryPoint, PlenaryPointDetails, PlenaryPointId, QuestionKind, Refusal, State, TextField,
-    Workshop, WorkshopId,
+    Command, Event, Phase, PlenaryPoint, PlenaryPointDetails, PlenaryPointId, Refusal, State, TextField, Workshop,
+    WorkshopId,
 };
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
@@ -26,6 +26,14 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
         Command::WithdrawPlenaryPoint { point } => {
             writable(state, there(state, *point)?.workshop)?;
             Ok(vec![Event::PlenaryPointWithdrawn { point: *point }])
+        }
+        Command::RestorePlenaryPoint { point } => {
+            let point = state.plenary_points.get(point).ok_or(Refusal::Unknown { what: "plenary_point" })?;
+            writable(state, point.workshop)?;
+            if !point.withdrawn {
+                return Err(Refusal::PlenaryPointNotWithdrawn);
+            }
+            Ok(vec![Event::PlenaryPointRestored { point: point.id }])
         }
         _ => misrouted(),
     }
@@ -49,7 +57,7 @@ fn checked(state: &State, workshop: &Workshop, details: &PlenaryPointDetails) ->
     let question = workshop.question_set.question(&details.question).ok_or(Refusal::Unknown { what: "question" })?;
     if let Some(item) = details.plan_item {
         let item = state.plan_item(item).ok_or(Refusal::Unknown { what: "plan_item" })?;
-        if question.kind != QuestionKind::PlanItems || !question.plan_items.contains(&item.details.kind) {
+        if !question.asks_about(item.details.kind) {
             return Err(Refusal::PlanItemNotAsked);
         }
     }

@@ -29,7 +29,7 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
         }
         Command::RemovePlanItem { item } => {
             known_item(state, *item)?;
-            if is_pointed_at(state, *item) {
+            if state.is_plan_item_used(*item) {
                 return Err(Refusal::PlanItemInUse);
             }
             Ok(vec![Event::PlanItemRemoved { item: *item }])
@@ -57,13 +57,6 @@ fn checked_item(details: &PlanItemDetails) -> Result<PlanItemDetails, Refusal> {
 
 fn known_item(state: &State, item: PlanItemId) -> Result<(), Refusal> {
     state.plan_item(item).map(|_| ()).ok_or(Refusal::Unknown { what: "plan_item" })
-}
-
-/// Deleted notes count too: they can be taken back.
-fn is_pointed_at(state: &State, item: PlanItemId) -> bool {
-    state.notes.values().any(|note| note.plan_item == Some(item))
-        || state.statements.values().any(|statement| statement.plan_item == Some(item))
-        || state.plenary_points.values().any(|point| point.details.plan_item == Some(item))
 }
 
 fn reorder(state: &State, order: &[PlanItemId]) -> Decision {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::seats::lost_seats;
 use super::{Decision, misrouted, workshop};
 use crate::{
-    CheckItem, Command, Event, Phase, QuestionSet, Refusal, State, Table, TextField, Workshop, WorkshopDetails,
+    CheckItem, Command, Event, Phase, Question, QuestionKind, QuestionSet, Refusal, State, Table, TextField, Workshop,
+    WorkshopDetails,
 };
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
@@ -61,7 +62,11 @@ pub(super) fn unpublished(workshop: &Workshop) -> Result<(), Refusal> {
 }
 
 fn checked(details: &WorkshopDetails) -> Result<WorkshopDetails, Refusal> {
-    Ok(WorkshopDetails { date: details.date, place: TextField::Place.optional(&details.place)? })
+    Ok(WorkshopDetails {
+        date: details.date,
+        place: TextField::Place.optional(&details.place)?,
+        notice: TextField::Notice.optional(&details.notice)?,
+    })
 }
 
 fn checked_set(set: &QuestionSet) -> Result<QuestionSet, Refusal> {
@@ -72,12 +77,24 @@ fn checked_set(set: &QuestionSet) -> Result<QuestionSet, Refusal> {
         if question.key.0.trim().is_empty() || !keys.insert(question.key.clone()) {
             return Err(Refusal::QuestionSetInvalid);
         }
+        if !can_be_answered(question) {
+            return Err(Refusal::QuestionSetInvalid);
+        }
         question.text = TextField::Question.required(&question.text)?;
         question.heading = TextField::Title.optional(&question.heading)?;
         question.help = TextField::Question.optional(&question.help)?;
         question.number = TextField::Party.optional(&question.number)?;
     }
     if set.questions.is_empty() { Err(Refusal::QuestionSetInvalid) } else { Ok(set) }
+}
+
+/// A question that asks for a ranking says of what and how; no other does.
+fn can_be_answered(question: &Question) -> bool {
+    match (question.kind, question.ranking) {
+        (QuestionKind::Ranking, Some(way)) => way.limit() > 0 && !question.plan_items.is_empty(),
+        (QuestionKind::Ranking, None) => false,
+        (_, way) => way.is_none(),
+    }
 }
 
 fn no_other_open(state: &State) -> Result<(), Refusal> {
@@ -122,8 +139,9 @@ fn close(state: &State, workshop: &Workshop) -> Decision {
         return Err(Refusal::WorkshopNotOpen);
     }
     let missing = |table: &&Table| {
-        let has_written =
-            !table.answers.is_empty() || state.notes_at(workshop.id, table.id).any(|note| note.is_handed_in());
+        let has_written = !table.answers.is_empty()
+            || !table.rankings.is_empty()
+            || state.notes_at(workshop.id, table.id).any(|note| note.is_handed_in());
         table.hand_in.is_none() && (has_written || !table.seats.is_empty())
     };
     let numbers: Vec<u8> = workshop.tables.iter().filter(missing).map(|table| table.number).collect();

@@ -66,9 +66,10 @@ impl Dice<'_> {
             note,
         };
         let fresh = PlenaryPointId(id(1_000 + self.fresh));
-        match (d / 4 % 6, known) {
+        match (d / 4 % 7, known) {
             (4, Some(known)) => Command::RevisePlenaryPoint { point: *known, details },
             (5, Some(known)) => Command::WithdrawPlenaryPoint { point: *known },
+            (6, Some(known)) => Command::RestorePlenaryPoint { point: *known },
             _ => Command::WritePlenaryPoint { point: fresh, workshop, details },
         }
     }

@@ -63,7 +63,7 @@ impl Dice<'_> {
         let table = self.table(workshop, b);
         let text = format!("Tekst {}", self.fresh);
         let item = self.state.plan_items.first().map(|item| item.id);
-        match kind % 44 {
+        match kind % 47 {
             0 => Command::PrepareWorkshop {
                 workshop: WorkshopId(fresh),
                 details: workshop_details(),
@@ -102,6 +102,8 @@ impl Dice<'_> {
             40 | 41 => self.moving(b, c, d),
             42 => self.about_the_day(workshop, b, c, d),
             43 => self.in_plenary(workshop, b, c, d),
+            44 | 45 => self.on_the_canvas(workshop, b, c, d),
+            46 => self.ranking(workshop, table, b, c, d),
             6 | 7 => Command::OpenWorkshop { workshop },
             8 => Command::CloseWorkshop { workshop },
             9 => Command::ReopenWorkshop { workshop, reason: if d % 3 == 0 { String::new() } else { text } },
@@ -251,7 +253,11 @@ impl Dice<'_> {
         let answers = self.state.table(workshop, table).into_iter().flat_map(|table| &table.answers);
         let answers =
             answers.map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision });
-        Command::HandInTable { workshop, table, notes, answers: answers.collect() }
+        let rankings = self.state.table(workshop, table).into_iter().flat_map(|table| &table.rankings);
+        let rankings = rankings
+            .map(|(question, ranking)| RankingRevision { question: question.clone(), revision: ranking.revision });
+        let rankings = rankings.skip(usize::from(d % 7 == 1)).collect();
+        Command::HandInTable { workshop, table, notes, answers: answers.collect(), rankings }
     }
 }
 

@@ -2,9 +2,12 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
+pub mod checks;
 pub mod day;
 pub mod dice;
+pub mod hall;
 mod room;
+mod stage;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_core::*;
@@ -81,7 +84,11 @@ pub fn question(key: &str, kind: QuestionKind) -> Question {
         key: QuestionKey(key.into()),
         number: "1".into(),
         kind,
-        plan_items: if kind == QuestionKind::PlanItems { vec![PlanItemKind::MainGoal] } else { vec![] },
+        plan_items: match kind {
+            QuestionKind::PlanItems | QuestionKind::Ranking => vec![PlanItemKind::MainGoal],
+            QuestionKind::Open | QuestionKind::Check => vec![],
+        },
+        ranking: (kind == QuestionKind::Ranking).then_some(RankingWay::Points { points: 5 }),
         ask_why: true,
         ask_stance: true,
         heading: "Del".into(),
@@ -95,12 +102,15 @@ pub fn question_set() -> QuestionSet {
         question("open", QuestionKind::Open),
         question("items", QuestionKind::PlanItems),
         question("check", QuestionKind::Check),
+        question("points", QuestionKind::Ranking),
+        Question { ranking: Some(RankingWay::Order { places: 2 }), ..question("order", QuestionKind::Ranking) },
     ];
     QuestionSet { key: "sett".into(), version: 1, title: "Sett".into(), questions }
 }
 
 pub fn workshop_details() -> WorkshopDetails {
-    WorkshopDetails { date: NaiveDate::from_ymd_opt(2024, 2, 14).unwrap(), place: "Rådhuset".into() }
+    let notice = String::new();
+    WorkshopDetails { date: NaiveDate::from_ymd_opt(2024, 2, 14).unwrap(), place: "Rådhuset".into(), notice }
 }
 
 pub fn note_content(text: &str) -> NoteContent {

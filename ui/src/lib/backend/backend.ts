@@ -10,6 +10,7 @@ import type {
   DoorPlan,
   FeedEntry,
   LogView,
+  MayorsPage,
   NotesView,
   Overview,
   PeopleView,
@@ -28,6 +29,7 @@ import type {
   SeatingProposal,
   SeatingView,
   SeatingWords,
+  StageView,
   SummaryView,
   TableId,
   TableView,
@@ -78,6 +80,8 @@ export interface Views {
   room: RoomView;
   day: DayView;
   plenary: PlenaryView;
+  stage: StageView;
+  mayors_page: MayorsPage;
   programme_template: ProgrammeTemplate;
   summary: SummaryView;
   round: RoundView;

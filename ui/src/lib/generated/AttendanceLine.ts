@@ -2,6 +2,7 @@
 import type { Mandate } from "./Mandate";
 import type { Office } from "./Office";
 import type { PersonId } from "./PersonId";
+import type { PersonName } from "./PersonName";
 import type { Presence } from "./Presence";
 
 /**
@@ -39,4 +40,28 @@ presence: Presence,
 /**
  * The number of the table the person sits at.
  */
-table?: number | null, };
+table?: number | null, 
+/**
+ * RFC 3339; when the person came.
+ */
+arrived_at?: string | null, 
+/**
+ * RFC 3339; when the person left.
+ */
+left_at?: string | null, 
+/**
+ * Came after the programme had begun; without a programme, after the workshop was opened.
+ */
+late: boolean, 
+/**
+ * Was there, and is not any more.
+ */
+left: boolean, 
+/**
+ * The member that this deputy sits in for.
+ */
+sits_in_for?: PersonName | null, 
+/**
+ * The deputy that sits in for this member.
+ */
+replaced_by?: PersonName | null, };

@@ -2,7 +2,9 @@
 import type { AttendanceCounts } from "./AttendanceCounts";
 import type { BlockId } from "./BlockId";
 import type { BlockLine } from "./BlockLine";
+import type { CanvasLine } from "./CanvasLine";
 import type { Phase } from "./Phase";
+import type { PresentingLine } from "./PresentingLine";
 import type { QuestionKey } from "./QuestionKey";
 import type { RunningBlock } from "./RunningBlock";
 import type { SubstituteLine } from "./SubstituteLine";
@@ -67,4 +69,12 @@ tables: number,
 /**
  * Those of them that have handed in.
  */
-handed_in: number, };
+handed_in: number, 
+/**
+ * What stands on the canvas.
+ */
+canvas: CanvasLine, 
+/**
+ * The tables that present in turn.
+ */
+presenting?: PresentingLine | null, };

@@ -37,6 +37,6 @@ plan_item?: PlanItemLine | null,
  */
 cells: Array<Array<NoteLine>>, 
 /**
- * For a check row: how many statements each table has answered.
+ * For a check row: how many statements each table has answered. For a ranking: 1 when the table has ranked.
  */
 answered: Array<number>, };

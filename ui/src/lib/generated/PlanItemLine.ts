@@ -23,6 +23,6 @@ code: string,
  */
 text: string, 
 /**
- * Notes or statements point at it, so that it can no longer be removed.
+ * Notes, statements, plenary points or rankings point at it, so that it can no longer be removed.
  */
 in_use: boolean, };

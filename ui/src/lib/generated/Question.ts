@@ -2,6 +2,7 @@
 import type { PlanItemKind } from "./PlanItemKind";
 import type { QuestionKey } from "./QuestionKey";
 import type { QuestionKind } from "./QuestionKind";
+import type { RankingWay } from "./RankingWay";
 
 /**
  * One question to the tables, in the process's written language.
@@ -20,9 +21,13 @@ number: string,
  */
 kind: QuestionKind, 
 /**
- * For [`QuestionKind::PlanItems`]: the kinds of item it is asked for.
+ * For [`QuestionKind::PlanItems`] and [`QuestionKind::Ranking`]: the kinds of item it is asked for.
  */
 plan_items: Array<PlanItemKind>, 
+/**
+ * For [`QuestionKind::Ranking`]: how.
+ */
+ranking?: RankingWay | null, 
 /**
  * Prompts for «hvorfor».
  */

@@ -10,6 +10,14 @@ export type QuestionCount = {
  */
 question: QuestionKey, 
 /**
- * Notes that are not deleted; verdicts where the question asks for those.
+ * Notes that are not deleted; verdicts where the question asks for those; 1 for a ranking.
  */
-notes: number, };
+notes: number, 
+/**
+ * How much is asked for: plan items, statements, or 1 for a ranking. None where it is up to the table.
+ */
+expected?: number | null, 
+/**
+ * How much of that there is: plan items with a note, verdicts, or 1 for a ranking. Else 1 when there is a note.
+ */
+answered: number, };

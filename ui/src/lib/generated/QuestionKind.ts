@@ -3,4 +3,4 @@
 /**
  * What a question asks for.
  */
-export type QuestionKind = "open" | "plan_items" | "check";
+export type QuestionKind = "open" | "plan_items" | "check" | "ranking";

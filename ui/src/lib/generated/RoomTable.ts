@@ -46,4 +46,8 @@ help_since?: string | null,
 /**
  * Which card opens the table; None when none does.
  */
-key_generation?: number | null, };
+key_generation?: number | null, 
+/**
+ * It works on paper: it has handed in from paper, or something of it is from paper and it has no device.
+ */
+on_paper: boolean, };

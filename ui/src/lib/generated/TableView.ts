@@ -8,6 +8,7 @@ import type { NoteLine } from "./NoteLine";
 import type { NoteRevision } from "./NoteRevision";
 import type { Phase } from "./Phase";
 import type { QuestionKey } from "./QuestionKey";
+import type { RankingRevision } from "./RankingRevision";
 import type { TableId } from "./TableId";
 import type { TableNumber } from "./TableNumber";
 import type { WorkshopId } from "./WorkshopId";
@@ -96,6 +97,10 @@ standing_notes: Array<NoteRevision>,
  * What a hand-in has to name: every answer as it stands.
  */
 standing_answers: Array<AnswerRevision>, 
+/**
+ * What a hand-in has to name: every ranking as it stands.
+ */
+standing_rankings: Array<RankingRevision>, 
 /**
  * Questions, by number, that the table wrote nothing to: «ikke rukket».
  */

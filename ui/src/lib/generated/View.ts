@@ -2,6 +2,7 @@
 import type { DoorChange } from "./DoorChange";
 import type { PersonId } from "./PersonId";
 import type { QuestionKey } from "./QuestionKey";
+import type { Stage } from "./Stage";
 import type { TableId } from "./TableId";
 import type { WorkshopId } from "./WorkshopId";
 
@@ -96,7 +97,19 @@ workshop: WorkshopId,
 /**
  * Which question.
  */
-question: QuestionKey, } | { "kind": "programme_template", 
+question: QuestionKey, } | { "kind": "stage", 
+/**
+ * Which workshop.
+ */
+workshop: WorkshopId, 
+/**
+ * What would stand there if this were chosen; nothing is stored.
+ */
+preview?: Stage | null, } | { "kind": "mayors_page", 
+/**
+ * Which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "programme_template", 
 /**
  * Which workshop.
  */

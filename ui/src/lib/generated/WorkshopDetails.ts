@@ -11,4 +11,8 @@ date: string,
 /**
  * Where it is held.
  */
-place: string, };
+place: string, 
+/**
+ * The text of the notice (innkalling); may be empty.
+ */
+notice?: string, };

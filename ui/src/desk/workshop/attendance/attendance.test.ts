@@ -9,6 +9,8 @@ const line = (changes: Partial<AttendanceLine>): AttendanceLine => ({
   party: 'Ap',
   mandate: { kind: 'member' },
   presence: 'expected',
+  late: false,
+  left: false,
   ...changes,
 });
 const deputy = { mandate: { kind: 'deputy' } } as const;

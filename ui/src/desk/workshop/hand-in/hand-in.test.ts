@@ -40,6 +40,7 @@ const view: TableView = {
   standing_answers: [],
   unreached: ['2'],
   deleted: [],
+  standing_rankings: [],
 };
 
 describe('a table’s progress', () => {

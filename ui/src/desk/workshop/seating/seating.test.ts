@@ -95,7 +95,12 @@ describe('a move', () => {
 });
 
 describe('a proposal', () => {
-  const expected = (person: string): AttendanceLine => ({ ...seat(person), presence: 'expected' });
+  const expected = (person: string): AttendanceLine => ({
+    ...seat(person),
+    presence: 'expected',
+    late: false,
+    left: false,
+  });
   const proposal: SeatingProposal = {
     workshop: 'w',
     seed: 1,

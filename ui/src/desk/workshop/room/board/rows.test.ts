@@ -12,6 +12,7 @@ const table = (changes: Partial<RoomTable> = {}): RoomTable => ({
   notes: 0,
   questions: [],
   unsettled: 0,
+  on_paper: false,
   ...changes,
 });
 const device = (changes: Partial<DeviceStatus> = {}): DeviceStatus => ({
@@ -104,7 +105,8 @@ describe('a table’s row', () => {
 
 describe('what is written to a question', () => {
   it('is counted over the tables', () => {
-    const counted = (notes: number) => table({ questions: [{ question: 'a', notes }] });
+    const counted = (notes: number) =>
+      table({ questions: [{ question: 'a', notes, answered: notes }] });
     expect(written([counted(2), counted(0), counted(3)], 'a')).toEqual({ notes: 5, tables: 2 });
   });
 });
