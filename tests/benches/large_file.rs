@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use rundebord_app::core::Actor;
-use rundebord_app::{Door, Stage, View};
+use rundebord_app::{DemoStage, Door, View};
 use rundebord_tests::{demo, fill, next_note};
 
 const NOTES: usize = 10_000;
@@ -13,7 +13,7 @@ fn main() {
     let folder = std::env::temp_dir().join(format!("rundebord-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for the bench");
     let path = folder.join("stor.rundebord");
-    let mut door = demo(&path, 12, Stage::Notes).expect("the demo plays");
+    let mut door = demo(&path, 12, DemoStage::Notes).expect("the demo plays");
     let workshop = door.state().workshops[0].id;
     let table = door.state().workshops[0].tables[0].id;
 

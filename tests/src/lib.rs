@@ -4,12 +4,12 @@ use std::path::Path;
 
 use rundebord_app::core::{Actor, Command, CommandId, NoteContent, NoteId, QuestionKey, WorkshopId, WrittenLanguage};
 use rundebord_app::{
-    AppError, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Door, Request, RosterSource, Stage, play,
+    AppError, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, Door, Request, RosterSource, play,
 };
 use uuid::Uuid;
 
 /// Plays the demo on Lillevik's own list.
-pub fn demo(path: &Path, tables: u8, until: Stage) -> Result<Door, DemoFault> {
+pub fn demo(path: &Path, tables: u8, until: DemoStage) -> Result<Door, DemoFault> {
     let roster = RosterSource::File { name: DEMO_ROSTER_NAME.to_owned(), bytes: DEMO_ROSTER.to_vec() };
     play(path, &Demo { roster, tables: Some(tables), language: WrittenLanguage::Nb, until })
 }

@@ -72,7 +72,7 @@ fn the_demo_plays_on_every_member_list_and_prints_every_document() {
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
             .collect();
-        assert_eq!(pdfs.len(), 11, "{list}");
+        assert_eq!(pdfs.len(), 17, "{list}");
         for pdf in pdfs {
             assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-1."), "{}", pdf.display());
         }
@@ -145,7 +145,7 @@ fn failures_go_to_stderr_with_a_non_zero_exit_and_leave_the_file_alone() {
 fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
     let dir = TempDir::new().unwrap();
     let file = dir.path().join("p.rundebord");
-    let door = rundebord_tests::demo(&file, 3, rundebord_app::Stage::Prepared).unwrap();
+    let door = rundebord_tests::demo(&file, 3, rundebord_app::DemoStage::Prepared).unwrap();
     let output = run(&["view", path(&file), "overview"]);
     assert!(!output.status.success() && text(&output.stderr).contains("file_open_elsewhere"));
     drop(door);

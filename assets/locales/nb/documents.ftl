@@ -1,4 +1,4 @@
-# Dokumentene på papir: oppsummering, sjekkark, bordoppsett, bordkort, tilkobling og notatark.
+# Dokumentene på papir: innkalling, oppmøteliste, bordoppsett, bordkort, tilkobling, notatark, ordførerens side, oppsummering og sjekkark.
 
 ## Alle dokumenter
 documents-page = Side { $page } av { $pages }
@@ -144,3 +144,89 @@ documents-sheets-disagreement = Bordet er ikke enig om dette
 documents-sheets-spare = Ekstra ark
 documents-sheets-spare-about = Til det som ikke får plass på de andre arkene. Skriv hvilket spørsmål hvert notat hører til.
 documents-sheets-about = Spørsmål
+
+## Innkalling
+documents-notice-title = Innkalling
+documents-notice-heading = Innkalling til politisk verksted { $round }
+documents-notice-time = Tid:
+documents-notice-place = Sted:
+documents-notice-when = { $date } kl. { $from }–{ $to }
+documents-notice-open = Verkstedet er et åpent møte, og alle kan komme og høre på. Det gjør ingen vedtak. Kommunen strømmer ikke verkstedet og gjør ikke opptak av det.
+documents-notice-programme = Program
+documents-notice-clock = Klokken
+documents-notice-length = Varighet
+documents-notice-what = Hva
+documents-notice-questions = Spørsmål
+documents-notice-minutes = { $minutes } min
+documents-notice-called = Innkalt
+documents-notice-members = { $count ->
+    [one] { $count } medlem
+   *[other] { $count } medlemmer
+}
+documents-notice-deputies = { $count ->
+    [one] { $count } varamedlem
+   *[other] { $count } varamedlemmer
+}
+documents-notice-none = Ingen er innkalt ennå.
+
+## Oppmøteliste
+documents-attendance-title = Oppmøteliste
+documents-attendance-blank-about = Skriv under ved navnet ditt når du kommer. Står du ikke på listen, skriver du navnet ditt på en tom linje.
+documents-attendance-filled-about = Listen viser hvem som møtte. Verkstedet gjør ingen vedtak.
+documents-attendance-members = Medlemmer
+documents-attendance-deputies = Varamedlemmer
+documents-attendance-others = Administrasjon og observatører
+documents-attendance-others-about = Sitter ikke ved bord.
+documents-attendance-name = Navn
+documents-attendance-party = Parti
+documents-attendance-role = Rolle
+documents-attendance-signature = Underskrift
+documents-attendance-presence = Oppmøte
+documents-attendance-substitute = Varamedlem som møter
+documents-attendance-sits-for = Møter for
+documents-attendance-present = Til stede
+documents-attendance-absent = Ikke til stede
+documents-attendance-expected = Ikke registrert
+documents-attendance-arrived = kom { $time }
+documents-attendance-left = gikk { $time }
+documents-attendance-count-members = { $present } av { $all } medlemmer var til stede.
+documents-attendance-count-deputies = { $present ->
+    [one] { $present } varamedlem var til stede, { $sitting } for et medlem.
+   *[other] { $present } varamedlemmer var til stede, { $sitting } av dem for et medlem.
+}
+documents-attendance-count-late = { $count } kom etter at verkstedet begynte.
+documents-attendance-count-early = { $count } gikk før verkstedet var slutt.
+documents-attendance-count-unmarked = { $count } er ikke registrert.
+
+## Ordførerens side
+documents-mayor-title = Hva kom dere fram til?
+documents-mayor-mark = Ubearbeidet – bordenes egne ord, ikke vedtak
+documents-mayor-handed-in = { $count } av { $of } bord har levert.
+documents-mayor-missing = Mangler: bord { $tables }.
+documents-mayor-none = Det er ingen spørsmål i verkstedet ennå.
+documents-mayor-items = Gjeldende plan – tallene er antall bord
+documents-mayor-ranking = Rangering – ikke vedtak
+documents-mayor-points = Sagt i plenum
+documents-mayor-notes = Bordenes notater
+documents-mayor-plenary = Plenum
+documents-mayor-points-from = { $points } poeng fra { $tables } bord
+documents-mayor-more = og { $what } til – se råmaterialet
+documents-mayor-only = { $what } – se råmaterialet
+documents-mayor-and = { $first } og { $last }
+documents-mayor-more-items = { $count ->
+    [one] { $count } punkt i planen
+   *[other] { $count } punkter i planen
+}
+documents-mayor-more-ranking = { $count ->
+    [one] { $count } rangert punkt
+   *[other] { $count } rangerte punkter
+}
+documents-mayor-more-points = { $count ->
+    [one] { $count } plenumspunkt
+   *[other] { $count } plenumspunkter
+}
+documents-mayor-more-notes = { $count ->
+    [one] { $count } notat
+   *[other] { $count } notater
+}
+documents-mayor-more-questions = { $count } spørsmål

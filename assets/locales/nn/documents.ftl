@@ -1,4 +1,4 @@
-# Dokumenta på papir: oppsummering, sjekkark, bordoppsett, bordkort, tilkopling og notatark.
+# Dokumenta på papir: innkalling, oppmøteliste, bordoppsett, bordkort, tilkopling, notatark, sida til ordføraren, oppsummering og sjekkark.
 
 ## Alle dokument
 documents-page = Side { $page } av { $pages }
@@ -144,3 +144,89 @@ documents-sheets-disagreement = Bordet er ikkje samd om dette
 documents-sheets-spare = Ekstra ark
 documents-sheets-spare-about = Til det som ikkje får plass på dei andre arka. Skriv kva spørsmål kvart notat høyrer til.
 documents-sheets-about = Spørsmål
+
+## Innkalling
+documents-notice-title = Innkalling
+documents-notice-heading = Innkalling til politisk verkstad { $round }
+documents-notice-time = Tid:
+documents-notice-place = Stad:
+documents-notice-when = { $date } kl. { $from }–{ $to }
+documents-notice-open = Verkstaden er eit ope møte, og alle kan kome og høyre på. Han gjer ingen vedtak. Kommunen strøymer ikkje verkstaden og gjer ikkje opptak av han.
+documents-notice-programme = Program
+documents-notice-clock = Klokka
+documents-notice-length = Lengd
+documents-notice-what = Kva
+documents-notice-questions = Spørsmål
+documents-notice-minutes = { $minutes } min
+documents-notice-called = Innkalla
+documents-notice-members = { $count ->
+    [one] { $count } medlem
+   *[other] { $count } medlemer
+}
+documents-notice-deputies = { $count ->
+    [one] { $count } varamedlem
+   *[other] { $count } varamedlemer
+}
+documents-notice-none = Ingen er innkalla enno.
+
+## Oppmøteliste
+documents-attendance-title = Oppmøteliste
+documents-attendance-blank-about = Skriv under ved namnet ditt når du kjem. Står du ikkje på lista, skriv du namnet ditt på ei tom linje.
+documents-attendance-filled-about = Lista viser kven som møtte. Verkstaden gjer ingen vedtak.
+documents-attendance-members = Medlemer
+documents-attendance-deputies = Varamedlemer
+documents-attendance-others = Administrasjon og observatørar
+documents-attendance-others-about = Sit ikkje ved bord.
+documents-attendance-name = Namn
+documents-attendance-party = Parti
+documents-attendance-role = Rolle
+documents-attendance-signature = Underskrift
+documents-attendance-presence = Oppmøte
+documents-attendance-substitute = Varamedlem som møter
+documents-attendance-sits-for = Møter for
+documents-attendance-present = Til stades
+documents-attendance-absent = Ikkje til stades
+documents-attendance-expected = Ikkje registrert
+documents-attendance-arrived = kom { $time }
+documents-attendance-left = gjekk { $time }
+documents-attendance-count-members = { $present } av { $all } medlemer var til stades.
+documents-attendance-count-deputies = { $present ->
+    [one] { $present } varamedlem var til stades, { $sitting } for ein medlem.
+   *[other] { $present } varamedlemer var til stades, { $sitting } av dei for ein medlem.
+}
+documents-attendance-count-late = { $count } kom etter at verkstaden tok til.
+documents-attendance-count-early = { $count } gjekk før verkstaden var slutt.
+documents-attendance-count-unmarked = { $count } er ikkje registrerte.
+
+## Sida til ordføraren
+documents-mayor-title = Kva kom de fram til?
+documents-mayor-mark = Ubearbeidd – borda sine eigne ord, ikkje vedtak
+documents-mayor-handed-in = { $count } av { $of } bord har levert.
+documents-mayor-missing = Manglar: bord { $tables }.
+documents-mayor-none = Det er ingen spørsmål i verkstaden enno.
+documents-mayor-items = Gjeldande plan – tala er talet på bord
+documents-mayor-ranking = Rangering – ikkje vedtak
+documents-mayor-points = Sagt i plenum
+documents-mayor-notes = Notata frå borda
+documents-mayor-plenary = Plenum
+documents-mayor-points-from = { $points } poeng frå { $tables } bord
+documents-mayor-more = og { $what } til – sjå råmaterialet
+documents-mayor-only = { $what } – sjå råmaterialet
+documents-mayor-and = { $first } og { $last }
+documents-mayor-more-items = { $count ->
+    [one] { $count } punkt i planen
+   *[other] { $count } punkt i planen
+}
+documents-mayor-more-ranking = { $count ->
+    [one] { $count } rangert punkt
+   *[other] { $count } rangerte punkt
+}
+documents-mayor-more-points = { $count ->
+    [one] { $count } plenumspunkt
+   *[other] { $count } plenumspunkt
+}
+documents-mayor-more-notes = { $count ->
+    [one] { $count } notat
+   *[other] { $count } notat
+}
+documents-mayor-more-questions = { $count } spørsmål

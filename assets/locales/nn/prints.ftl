@@ -1,4 +1,9 @@
 # Names of the documents that can be printed, also in their file names, and the short reasons for setting a note aside.
+document-notice = Innkalling
+document-attendance-list = Oppmøteliste
+document-mayors-page = Kva kom de fram til
+document-role-observer = Observatør
+document-role-administration = Administrasjonen
 document-summary = Oppsummering
 document-check-sheet = Kontrollark
 document-seating-list = Bordliste

@@ -6,7 +6,7 @@
 mod content;
 mod play;
 
-pub use play::{Demo, DemoFault, Stage, play};
+pub use play::{Demo, DemoFault, DemoStage, play};
 
 /// Lillevik's member list, as the municipality exports it.
 pub const DEMO_ROSTER: &[u8] = include_bytes!("../../../assets/demo/lillevik-kommunestyre.xlsx");

@@ -25,7 +25,7 @@ mod view;
 pub mod wire;
 
 pub use cards::{CardFault, CardSecret, TableCard, base32, pin_hash, token_hash};
-pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Stage, play};
+pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, play};
 pub use door::{Accepted, Clock, Door, Request};
 pub use feed::FeedEntry;
 pub use journal_line::JournalLine;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::{AppError, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, Door, JournalFault, Request, Stage, play};
+use crate::{AppError, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, Door, JournalFault, Request, play};
 
 /// The process that a shell has open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -97,7 +97,7 @@ impl Opened {
     /// Plays the demo into a new file.
     pub fn demo(folder: &Path) -> Result<Self, AppError> {
         let roster = Source::File { name: DEMO_ROSTER_NAME.to_owned(), bytes: DEMO_ROSTER.to_vec() };
-        let demo = Demo { roster, tables: None, language: WrittenLanguage::Nb, until: Stage::Whole };
+        let demo = Demo { roster, tables: None, language: WrittenLanguage::Nb, until: DemoStage::Whole };
         let played = play(&free_path(folder, "Rundebord demo"), &demo);
         Self::new(played.map_err(|failed| match failed {
             DemoFault::Journal(journal) => fault(journal),

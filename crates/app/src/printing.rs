@@ -1,5 +1,6 @@
 //! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
 
+mod day;
 mod extras;
 mod models;
 mod room;
@@ -23,6 +24,21 @@ pub use extras::{Extras, RoomExtras, Wifi};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Document {
+    /// Innkalling: when, where, the programme and who is called.
+    Notice {
+        /// To which workshop.
+        workshop: WorkshopId,
+    },
+    /// To sign before the workshop; who was there after it.
+    AttendanceList {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+    /// «Hva kom dere fram til?» on one page, not processed.
+    MayorsPage {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
     /// Oppsummering: statements with references, and all notes.
     RoundSummary {
         /// Of which round.
@@ -96,6 +112,12 @@ impl Door {
             return Err(AppError::new(self.language(), "print_not_ready", &[]));
         }
         let made = match document {
+            Document::Notice { .. } => match day::notice(self, workshop) {
+                Some(notice) => print::notice(&notice),
+                None => return Err(AppError::new(self.language(), "print_not_ready", &[])),
+            },
+            Document::AttendanceList { .. } => print::attendance_list(&day::attendance_list(self, workshop)),
+            Document::MayorsPage { .. } => print::mayors_page(&day::mayors_page(self, workshop)),
             Document::RoundSummary { .. } => print::summary(&models::summary(self, workshop)),
             Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
             Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
@@ -133,6 +155,8 @@ pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
     for workshop in &door.state().workshops {
         let id = workshop.id;
         let mut documents = vec![
+            Document::Notice { workshop: id },
+            Document::AttendanceList { workshop: id },
             Document::SeatingList { workshop: id },
             Document::TableCards { workshop: id },
             Document::JoinSheet { workshop: id },
@@ -141,6 +165,7 @@ pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
         if workshop.question_set.checks_statements() {
             documents.push(Document::CheckSheet { workshop: id, table: None });
         }
+        documents.push(Document::MayorsPage { workshop: id });
         documents.push(Document::RoundSummary { workshop: id });
         lines.extend(documents.into_iter().map(|document| line(door, workshop, document)));
     }
@@ -150,6 +175,9 @@ pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
 fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
     let language = door.language();
     let (kind, ready) = match &document {
+        Document::Notice { .. } => ("notice", workshop.day.starts_at.is_some()),
+        Document::AttendanceList { .. } => ("attendance-list", !door.state().people.is_empty()),
+        Document::MayorsPage { .. } => ("mayors-page", is_handed_in_or_said(door, workshop)),
         Document::RoundSummary { .. } => ("summary", has_been_written(door, workshop)),
         Document::CheckSheet { .. } => ("check-sheet", !models::check_items(door.state(), workshop).is_empty()),
         Document::SeatingList { .. } => ("seating-list", !workshop.tables.is_empty()),
@@ -168,6 +196,12 @@ fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
 /// Some table has written a note or given a verdict.
 fn has_been_written(door: &Door, workshop: &Workshop) -> bool {
     workshop.tables.iter().any(|table| !table.answers.is_empty()) || door.state().notes_of(workshop.id).next().is_some()
+}
+
+/// Some table has handed in, or something was said in plenary.
+fn is_handed_in_or_said(door: &Door, workshop: &Workshop) -> bool {
+    let said = door.state().plenary_points_of(workshop.id);
+    workshop.tables.iter().any(|table| table.hand_in.is_some()) || !said.is_empty()
 }
 
 /// «Verksted 1 – Bordkort.pdf»: safe on every file system.

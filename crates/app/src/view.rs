@@ -42,6 +42,8 @@ pub use table::{
 };
 pub use workshop::{SeatLine, SeatsLine, SpreadLine, WorkshopView};
 
+pub(crate) use attendance::attendance;
+pub(crate) use mayor::mayors_page;
 pub(crate) use notes::{fates, note_line};
 pub(crate) use overview::plan_items;
 pub(crate) use round::{difference, round};
@@ -272,7 +274,10 @@ fn written_language(state: &State) -> WrittenLanguage {
 /// Documents are named by views too.
 pub(crate) fn document_workshop(document: &Document) -> WorkshopId {
     match document {
-        Document::RoundSummary { workshop }
+        Document::Notice { workshop }
+        | Document::AttendanceList { workshop }
+        | Document::MayorsPage { workshop }
+        | Document::RoundSummary { workshop }
         | Document::CheckSheet { workshop, .. }
         | Document::SeatingList { workshop }
         | Document::TableCards { workshop }

@@ -5,8 +5,6 @@
 use std::sync::LazyLock;
 
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -16,7 +14,7 @@ static THEIRS: LazyLock<CardSecret> = LazyLock::new(|| CardSecret::new([8; 32]))
 
 fn seated(dir: &TempDir) -> (Door, WorkshopId) {
     let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
-    let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: Stage::Seated };
+    let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: DemoStage::Seated };
     let door = play(&dir.path().join("demo.rundebord"), &demo).unwrap();
     let workshop = door.state().workshops[0].id;
     (door, workshop)

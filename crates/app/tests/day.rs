@@ -8,8 +8,6 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Local, NaiveTime, TimeDelta, Utc};
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -28,7 +26,7 @@ impl Day {
         let dir = TempDir::new().unwrap();
         let path = dir.path().join("demo.rundebord");
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
-        let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: Stage::Notes };
+        let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: DemoStage::Notes };
         let date = play(&path, &demo).unwrap().state().workshops[0].details.date;
         let nine = date.and_time(nine()).and_local_timezone(Local).earliest().unwrap().with_timezone(&Utc);
         let minutes = Arc::new(AtomicI64::new(0));

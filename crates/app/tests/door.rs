@@ -5,13 +5,11 @@
 use std::path::Path;
 
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-fn demo(dir: &TempDir, until: Stage) -> Door {
+fn demo(dir: &TempDir, until: DemoStage) -> Door {
     let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
     let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nb, until };
     play(&dir.path().join("demo.rundebord"), &demo).unwrap()
@@ -34,7 +32,7 @@ fn note_at(door: &Door, table: usize) -> (Actor, Command) {
 #[test]
 fn a_note_sent_twice_is_kept_once_and_answered_the_same_also_after_a_restart() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let (actor, command) = note_at(&door, 0);
     let request = request(actor, command);
     let first = door.execute(&request).unwrap();
@@ -51,7 +49,7 @@ fn a_note_sent_twice_is_kept_once_and_answered_the_same_also_after_a_restart() {
 #[test]
 fn a_command_id_that_comes_back_with_other_words_is_refused_not_swallowed() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let (actor, command) = note_at(&door, 0);
     let first = request(actor, command);
     door.execute(&first).unwrap();
@@ -63,7 +61,7 @@ fn a_command_id_that_comes_back_with_other_words_is_refused_not_swallowed() {
 #[test]
 fn a_table_reaches_its_own_words_and_nothing_else() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let (actor, _) = note_at(&door, 0);
     let (_, for_other) = note_at(&door, 1);
     let Actor::Table { workshop, table } = actor else { unreachable!() };
@@ -90,7 +88,7 @@ fn a_table_reaches_its_own_words_and_nothing_else() {
 #[test]
 fn the_administration_cannot_write_for_a_table_nor_the_facilitator_for_the_administration() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let workshop = door.state().workshops[0].id;
     let (_, note) = note_at(&door, 0);
     let refused = door.execute(&request(Actor::Administration, note)).unwrap_err();
@@ -106,7 +104,7 @@ fn the_administration_cannot_write_for_a_table_nor_the_facilitator_for_the_admin
 #[test]
 fn the_feed_tells_what_has_happened_since() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let before = door.head().seq;
     let (actor, command) = note_at(&door, 2);
     let answer = door.execute(&request(actor, command)).unwrap();
@@ -129,7 +127,7 @@ fn every_code_has_a_message_and_a_hint_in_every_language() {
 #[test]
 fn an_error_names_what_it_is_about() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let workshop = door.state().workshops[0].id;
     let refused = door.execute(&request(Actor::Facilitator, Command::CloseWorkshop { workshop })).unwrap_err();
     assert_eq!(refused.code.0, "tables_not_handed_in");
@@ -157,7 +155,7 @@ fn the_question_sets_that_ship_are_whole_in_both_languages() {
 #[test]
 fn the_demo_is_the_same_file_every_time_and_resolves_every_note_and_answer() {
     let (one, two) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    let (first, second) = (demo(&one, Stage::Whole), demo(&two, Stage::Whole));
+    let (first, second) = (demo(&one, DemoStage::Whole), demo(&two, DemoStage::Whole));
     assert_eq!(first.head(), second.head());
     assert_eq!(first.state(), second.state());
     for workshop in &first.state().workshops {
@@ -173,7 +171,7 @@ fn the_demo_is_the_same_file_every_time_and_resolves_every_note_and_answer() {
 #[test]
 fn a_print_of_the_same_state_is_the_same_bytes_and_a_published_summary_is_no_draft() {
     let dir = TempDir::new().unwrap();
-    let door = demo(&dir, Stage::Summary);
+    let door = demo(&dir, DemoStage::Summary);
     let workshop = door.state().workshops[0].id;
     let summary = Document::RoundSummary { workshop };
     let first = door.print(&summary, &Extras::default()).unwrap();
@@ -190,7 +188,7 @@ fn a_print_of_the_same_state_is_the_same_bytes_and_a_published_summary_is_no_dra
 #[test]
 fn prints_land_beside_the_file_and_a_disk_that_refuses_is_told() {
     let dir = TempDir::new().unwrap();
-    let door = demo(&dir, Stage::Seated);
+    let door = demo(&dir, DemoStage::Seated);
     let workshop = door.state().workshops[0].id;
     let cards = door.print(&Document::TableCards { workshop }, &Extras::default()).unwrap();
     let path = door.keep_print(&cards, None).unwrap();
@@ -206,7 +204,7 @@ fn the_recent_list_remembers_the_newest_first_and_marks_what_is_gone() {
     let dir = TempDir::new().unwrap();
     let recent = Recent::new(dir.path().join("settings/recent.json"));
     assert!(recent.list().is_empty());
-    let door = demo(&dir, Stage::Prepared);
+    let door = demo(&dir, DemoStage::Prepared);
     recent.remember(&door);
     recent.remember(&door);
     let list = recent.list();

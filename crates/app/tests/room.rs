@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -24,7 +22,7 @@ impl Day {
     fn new() -> Self {
         let dir = TempDir::new().unwrap();
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
-        let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nb, until: Stage::Notes };
+        let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nb, until: DemoStage::Notes };
         let mut door = play(&dir.path().join("demo.rundebord"), &demo).unwrap();
         let secret = CardSecret::kept_in(&dir.path().join("settings/cards")).unwrap();
         let workshop = door.state().workshops[0].id;

@@ -3,13 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-fn demo(dir: &TempDir, until: Stage) -> Door {
+fn demo(dir: &TempDir, until: DemoStage) -> Door {
     let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
     let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nb, until };
     play(&dir.path().join("demo.rundebord"), &demo).unwrap()
@@ -27,7 +25,7 @@ fn execute(door: &mut Door, command: Command) {
 #[test]
 fn cards_with_codes_are_the_same_bytes_again_and_others_than_those_without() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let workshop = door.state().workshops[0].id;
     let cards = door.issue_keys(&Actor::Facilitator, &CardSecret::new([7; 32]), workshop, None).unwrap();
     let document = Document::TableCards { workshop };
@@ -41,7 +39,7 @@ fn cards_with_codes_are_the_same_bytes_again_and_others_than_those_without() {
 #[test]
 fn a_card_that_opens_nothing_is_not_printed() {
     let dir = TempDir::new().unwrap();
-    let mut door = demo(&dir, Stage::Notes);
+    let mut door = demo(&dir, DemoStage::Notes);
     let workshop = door.state().workshops[0].id;
     let secret = CardSecret::new([7; 32]);
     let dead = door.issue_keys(&Actor::Facilitator, &secret, workshop, None).unwrap();
@@ -63,7 +61,7 @@ fn a_card_that_opens_nothing_is_not_printed() {
 #[test]
 fn a_join_sheet_and_note_sheets_can_be_printed_before_the_room_is_known() {
     let dir = TempDir::new().unwrap();
-    let door = demo(&dir, Stage::Seated);
+    let door = demo(&dir, DemoStage::Seated);
     let workshop = door.state().workshops[0].id;
     let sheet = Document::JoinSheet { workshop };
     let by_hand = door.print(&sheet, &Extras::default()).unwrap();

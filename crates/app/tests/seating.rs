@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
 use rundebord_app::core::*;
-// Not the canvas's.
-use rundebord_app::Stage;
 use rundebord_app::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -21,7 +19,7 @@ struct Day {
 }
 
 impl Day {
-    fn until(stage: Stage) -> Self {
+    fn until(stage: DemoStage) -> Self {
         let dir = TempDir::new().unwrap();
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
         let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nb, until: stage };
@@ -30,7 +28,7 @@ impl Day {
 
     /// Seated anew in so many rotations, by these rules.
     fn in_rotations(rotations: u8, rules: Vec<SeatingRuleKind>) -> Self {
-        let mut day = Self::until(Stage::Seated);
+        let mut day = Self::until(DemoStage::Seated);
         day.plan(rotations, rules);
         let proposal = day.search(None).unwrap();
         day.apply(&proposal);
@@ -147,7 +145,7 @@ fn seated(rotation: &RotationView) -> BTreeSet<PersonId> {
 
 #[test]
 fn a_proposal_seats_everybody_in_every_rotation_and_costs_the_same_once_it_is_stored() {
-    let mut day = Day::until(Stage::Seated);
+    let mut day = Day::until(DemoStage::Seated);
     day.plan(3, vec![]);
     let proposal = day.search(None).unwrap();
     assert_eq!(proposal.rotations.len(), 3);
@@ -171,7 +169,7 @@ fn a_proposal_seats_everybody_in_every_rotation_and_costs_the_same_once_it_is_st
 
 #[test]
 fn the_same_seed_and_moves_give_the_same_proposal_and_nothing_is_stored() {
-    let day = Day::until(Stage::Seated);
+    let day = Day::until(DemoStage::Seated);
     let head = day.door.head().clone();
     let rotations = || day.search(None).unwrap().rotations;
     assert_eq!(rotations(), rotations());
@@ -180,7 +178,7 @@ fn the_same_seed_and_moves_give_the_same_proposal_and_nothing_is_stored() {
 
 #[test]
 fn a_search_that_is_stopped_answers_with_the_best_so_far() {
-    let day = Day::until(Stage::Seated);
+    let day = Day::until(DemoStage::Seated);
     let search = day.door.seating_search(&SeatingOrder { seconds: 60.0, ..day.order() }).unwrap();
     let mut told = vec![];
     let proposal = search.run(&AtomicBool::new(true), &mut |progress| told.push(progress)).unwrap();
@@ -500,7 +498,7 @@ fn a_new_table_and_a_closed_one_are_offered_as_whole_rotations() {
 
 #[test]
 fn those_who_write_are_not_moved_unless_the_facilitator_says_so() {
-    let day = Day::until(Stage::Notes);
+    let day = Day::until(DemoStage::Notes);
     assert!(day.workshop().tables.iter().all(Table::has_written));
     let plan = day.door_plan(DoorChange::OneMoreTable, false);
     assert!(plan.options.is_empty() && plan.needs_move_seated);
@@ -524,7 +522,7 @@ fn the_demo_plays_with_every_sample_list() {
             false => RosterSource::File { name: name.into(), bytes },
         };
         let dir = TempDir::new().unwrap();
-        let demo = Demo { roster, tables: None, language: WrittenLanguage::Nn, until: Stage::Whole };
+        let demo = Demo { roster, tables: None, language: WrittenLanguage::Nn, until: DemoStage::Whole };
         let door = play(&dir.path().join("demo.rundebord"), &demo).unwrap();
         assert!(door.state().workshops.iter().all(Workshop::is_published), "{name}");
     }

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
-use rundebord_app::Stage;
+use rundebord_app::DemoStage;
 use rundebord_app::core::WrittenLanguage;
 
 /// Political workshops without a window: the same files, rules and prints as the desktop app.
@@ -243,6 +243,9 @@ pub enum DocumentName {
     TableCards,
     JoinSheet,
     NoteSheets,
+    Notice,
+    AttendanceList,
+    MayorsPage,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -289,7 +292,7 @@ pub enum StopAfter {
     Whole,
 }
 
-impl From<StopAfter> for Stage {
+impl From<StopAfter> for DemoStage {
     fn from(stop: StopAfter) -> Self {
         match stop {
             StopAfter::Prepared => Self::Prepared,

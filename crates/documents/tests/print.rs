@@ -1,5 +1,7 @@
 //! Paper out: nothing is dropped, nothing leaves the page, headings are not left behind, same model, same bytes.
 
+#[path = "print/day/mod.rs"]
+mod day;
 #[path = "print/models.rs"]
 mod models;
 #[path = "print/reading.rs"]
@@ -37,6 +39,7 @@ fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
         all.push((format!("cards {count}"), lay_out_table_cards(&cards)));
     }
     all.extend(with_codes(size, language));
+    all.extend(day::everything(size, language));
     all
 }
 

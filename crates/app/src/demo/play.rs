@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rundebord_core::{
-    Actor, AttendanceMark, Command, CommandId, NewPerson, NoteContent, NoteId, PersonId, PlanItemDetails, PlanItemId,
-    Presence, ProcessDetails, ProcessId, QuestionKey, SeatingPlan, TableId, TableSeats, WorkshopDetails, WorkshopId,
-    WrittenLanguage,
+    Actor, AttendanceMark, Block, BlockId, Command, CommandId, NewPerson, NoteContent, NoteId, PersonId,
+    PlanItemDetails, PlanItemId, Presence, ProcessDetails, ProcessId, QuestionKey, SeatingPlan, TableId, TableSeats,
+    WorkshopDetails, WorkshopId, WrittenLanguage,
 };
 use rundebord_documents::roster::{Choice, LookReason, RowStatus, Source};
 use rundebord_journal::JournalFault;
@@ -21,14 +21,17 @@ use uuid::Uuid;
 use super::content::{Content, NoteText, content};
 use crate::seating::{RotationTable, RotationView, SeatingOrder};
 use crate::view::TableView;
-use crate::{AppError, Clock, Door, Request, View, ViewAnswer, question_sets};
+use crate::{AppError, Clock, Door, Request, View, ViewAnswer, programme_template, question_sets};
 
 /// Enough for a council of fifty, and over before anybody notices.
 const SEATING_MOVES: u64 = 200_000;
 
+/// When a workshop's programme begins.
+const BEGINS: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("nine o'clock is a time");
+
 /// How far to play.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum DemoStage {
     /// Process, plan, people and the first workshop are there.
     Prepared,
     /// The tables are seated.
@@ -55,7 +58,7 @@ pub struct Demo {
     /// Language of the prints and questions; the notes are as their tables wrote them.
     pub language: WrittenLanguage,
     /// How far to play.
-    pub until: Stage,
+    pub until: DemoStage,
 }
 
 /// Why the demo could not be played.
@@ -108,14 +111,14 @@ struct Player {
 impl Player {
     fn process(&mut self, demo: &Demo) -> Result<(), AppError> {
         type Act = fn(&mut Player, &Demo) -> Result<(), AppError>;
-        let stages: [(Stage, Act); 7] = [
-            (Stage::Prepared, Self::prepare),
-            (Stage::Seated, |player, demo| player.seat(0, demo)),
-            (Stage::Notes, |player, _| player.write(0)),
-            (Stage::Closed, |player, _| player.close(0)),
-            (Stage::Summary, |player, _| player.summarise(0)),
-            (Stage::Second, Self::second),
-            (Stage::Whole, |player, _| player.summarise(1)),
+        let stages: [(DemoStage, Act); 7] = [
+            (DemoStage::Prepared, Self::prepare),
+            (DemoStage::Seated, |player, demo| player.seat(0, demo)),
+            (DemoStage::Notes, |player, _| player.write(0)),
+            (DemoStage::Closed, |player, _| player.close(0)),
+            (DemoStage::Summary, |player, _| player.summarise(0)),
+            (DemoStage::Second, Self::second),
+            (DemoStage::Whole, |player, _| player.summarise(1)),
         ];
         for (stage, act) in stages {
             if stage <= demo.until {
@@ -205,7 +208,10 @@ impl Player {
         let details = WorkshopDetails { date, place: content.place.clone(), notice: String::new() };
         let question_set = question_sets(demo.language).swap_remove(round);
         self.rounds.push(Round { workshop, tables: vec![], notes: BTreeMap::new() });
-        self.facilitate(Command::PrepareWorkshop { workshop, details, question_set })
+        let blocks = programme_template(&question_set, 3, demo.language).unwrap_or_default();
+        self.facilitate(Command::PrepareWorkshop { workshop, details, question_set })?;
+        let blocks = blocks.into_iter().map(|block| Block { id: BlockId(self.id()), ..block }).collect();
+        self.facilitate(Command::SetProgramme { workshop, starts_at: BEGINS, blocks })
     }
 
     /// Two members are away and one deputy comes in place of the first; the others arrive; tables are made.

@@ -58,11 +58,11 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, RosterSource, Stage, View, ViewAnswer, play};
+    use crate::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoStage, RosterSource, View, ViewAnswer, play};
 
     fn demo(dir: &TempDir) -> Door {
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
-        let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nn, until: Stage::Second };
+        let demo = Demo { roster, tables: Some(5), language: WrittenLanguage::Nn, until: DemoStage::Second };
         play(&dir.path().join("demo.rundebord"), &demo).unwrap()
     }
 

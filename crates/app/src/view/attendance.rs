@@ -57,7 +57,7 @@ pub struct PersonName {
 }
 
 /// Everybody who could be there, in Norwegian order.
-pub(super) fn attendance(state: &State, workshop: &Workshop) -> Vec<AttendanceLine> {
+pub(crate) fn attendance(state: &State, workshop: &Workshop) -> Vec<AttendanceLine> {
     let mut people: Vec<_> = state.people.values().filter(|person| !person.withdrawn).collect();
     people.sort_by(|a, b| super::people::by_name(a, b));
     people.into_iter().map(|person| attendance_line(state, workshop, person)).collect()

@@ -88,7 +88,7 @@ pub struct MayorsPage {
     pub questions: Vec<MayorsQuestion>,
 }
 
-pub(super) fn mayors_page(state: &State, workshop: &Workshop) -> MayorsPage {
+pub(crate) fn mayors_page(state: &State, workshop: &Workshop) -> MayorsPage {
     let details = state.process.as_ref().map(|process| &process.details);
     let counted: Vec<&Table> = workshop.tables.iter().filter(|table| is_counted(table)).collect();
     let missing = counted.iter().filter(|table| table.hand_in.is_none());

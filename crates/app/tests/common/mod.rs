@@ -30,7 +30,7 @@ macro_rules! read {
 }
 
 impl Day {
-    fn until(until: rundebord_app::Stage) -> Self {
+    fn until(until: rundebord_app::DemoStage) -> Self {
         let dir = TempDir::new().unwrap();
         let path = dir.path().join("demo.rundebord");
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
@@ -44,7 +44,12 @@ impl Day {
 
     /// The first workshop with its notes; the tables are writing.
     pub fn writing() -> Self {
-        Self::until(rundebord_app::Stage::Notes)
+        Self::until(rundebord_app::DemoStage::Notes)
+    }
+
+    /// The first workshop, seated and not opened.
+    pub fn seated() -> Self {
+        Self::until(rundebord_app::DemoStage::Seated)
     }
 
     /// An open workshop with the questions of the second, and nothing written.
@@ -53,7 +58,7 @@ impl Day {
     }
 
     pub fn ranking_with(question_set: QuestionSet) -> Self {
-        let mut day = Self::until(rundebord_app::Stage::Seated);
+        let mut day = Self::until(rundebord_app::DemoStage::Seated);
         let workshop = day.workshop();
         day.does(Command::ChooseQuestionSet { workshop, question_set });
         day.does(Command::OpenWorkshop { workshop });

@@ -72,6 +72,9 @@ fn ready(door: &Door) -> Result<Vec<Document>, Failure> {
 
 fn name(document: &Document) -> DocumentName {
     match document {
+        Document::Notice { .. } => DocumentName::Notice,
+        Document::AttendanceList { .. } => DocumentName::AttendanceList,
+        Document::MayorsPage { .. } => DocumentName::MayorsPage,
         Document::RoundSummary { .. } => DocumentName::RoundSummary,
         Document::CheckSheet { .. } => DocumentName::CheckSheet,
         Document::SeatingList { .. } => DocumentName::SeatingList,
@@ -83,6 +86,9 @@ fn name(document: &Document) -> DocumentName {
 
 fn asked(name: DocumentName, workshop: WorkshopId) -> Document {
     match name {
+        DocumentName::Notice => Document::Notice { workshop },
+        DocumentName::AttendanceList => Document::AttendanceList { workshop },
+        DocumentName::MayorsPage => Document::MayorsPage { workshop },
         DocumentName::RoundSummary => Document::RoundSummary { workshop },
         DocumentName::CheckSheet => Document::CheckSheet { workshop, table: None },
         DocumentName::SeatingList => Document::SeatingList { workshop },

@@ -12,11 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use super::PrintError;
 use super::backend::render;
-use super::flow::{Flow, Paragraph, line, line_items};
+use super::flow::{Flow, Paragraph, line};
 use super::fonts::Face;
 use super::frame::Frame;
-use super::line::{Line, Run, break_lines, text_width};
+use super::line::{Run, break_lines, text_width};
 use super::page::{Item, Laid, Mark, Page};
+use super::people::with_party;
+use super::place::put_lines;
 use super::seating::{Seat, SeatedTable};
 use super::structure::{NodeId, Role, Tree};
 use super::style::{self, Style};
@@ -89,7 +91,7 @@ fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
     let look = Style { size: 6.5, leading: 9.0, ..style::FURNITURE };
     let x = style::PAGE_WIDTH - EDGE - text_width(std::slice::from_ref(&journal), look);
     let text = break_lines(&[journal], look, NAMES_WIDTH);
-    put(&mut items, &text, look, (x, BOTTOM + 16.0), Mark::Furniture);
+    put_lines(&mut items, &text, look, (x, BOTTOM + 16.0), Mark::Furniture);
     let turned = items.iter().map(repeated).collect();
     for x in [0.0, style::PAGE_WIDTH - 14.0] {
         items.push(line(x, FOLD, 14.0, 0.4, style::HAIRLINE));
@@ -121,7 +123,7 @@ fn number(frame: &Frame, number: u32, (most, column): (f32, f32), node: NodeId) 
     let mut items = Vec::new();
     let mark = Mark::Node(node);
     let said = [Run::new(&frame.text("documents-check-table"))];
-    put(&mut items, &break_lines(&said, word, column), word, (EDGE, TOP - 4.0), mark);
+    put_lines(&mut items, &break_lines(&said, word, column), word, (EDGE, TOP - 4.0), mark);
     let digits = [Run::new(&number.to_string())];
     let at = |size: f32| style::style(Face::Bold, size, size, style::BLACK);
     let width = text_width(&digits, at(most));
@@ -129,7 +131,7 @@ fn number(frame: &Frame, number: u32, (most, column): (f32, f32), node: NodeId) 
     let look = at(size);
     // The digits' side bearing grows with their size; without it they stand under the word's first letter.
     let left = EDGE - 0.04 * size;
-    put(&mut items, &break_lines(&digits, look, f32::MAX), look, (left, TOP + 20.0), mark);
+    put_lines(&mut items, &break_lines(&digits, look, f32::MAX), look, (left, TOP + 20.0), mark);
     items
 }
 
@@ -145,7 +147,7 @@ fn occasion(frame: &Frame, place: Place, items: &mut Vec<Item>, tree: &mut Tree)
         let look = style::style(Face::Regular, 10.5, 14.5, grey);
         let mark = Mark::Node(tree.add(Role::Paragraph));
         let lines = break_lines(&[text], look, place.width);
-        y = put(items, &lines, look, (place.x, y), mark);
+        y = put_lines(items, &lines, look, (place.x, y), mark);
     }
     y
 }
@@ -166,15 +168,13 @@ fn names(seats: &[Seat], look: Style, place: Place, items: &mut Vec<Item>, tree:
         let mark = Mark::Node(tree.add(Role::ItemBody));
         tree.close();
         let lines = break_lines(&name(seat), look, place.width);
-        y = put(items, &lines, look, (place.x, y), mark) + gap(look);
+        y = put_lines(items, &lines, look, (place.x, y), mark) + gap(look);
     }
     tree.close();
 }
 
 fn name(seat: &Seat) -> Vec<Run> {
-    let party = seat.party.as_ref();
-    let party = party.map(|party| Run::new(&format!("  {party}")).in_grey(style::MUTED));
-    std::iter::once(Run::new(&seat.name)).chain(party).collect()
+    with_party(&seat.name, seat.party.as_deref())
 }
 
 fn gap(look: Style) -> f32 {
@@ -199,17 +199,6 @@ fn largest(sizes: RangeInclusive<f32>, fits: impl Fn(Style) -> bool) -> Style {
         size -= 0.5;
     }
     look(*sizes.start())
-}
-
-/// Puts lines at a place; gives the bottom edge.
-fn put(items: &mut Vec<Item>, lines: &[Line], look: Style, at: (f32, f32), mark: Mark) -> f32 {
-    let mut y = at.1;
-    for text in lines {
-        let placed = line_items(text, look, at.0, mark);
-        items.extend(placed.iter().map(|item| item.moved(0.0, y)));
-        y += look.leading;
-    }
-    y
 }
 
 /// The far side repeats the near one for someone across the table, not for a screen reader.

@@ -122,8 +122,7 @@ impl Flow {
 
     /// The width of a column of the current region.
     pub fn column_width(&self) -> f32 {
-        let columns = self.regions.last().map_or(1, |region| region.columns) as f32;
-        (style::TEXT_WIDTH - style::GUTTER * (columns - 1.0)) / columns
+        style::column_width(self.regions.last().map_or(1, |region| region.columns))
     }
 
     /// How far the current text stands from the column's left edge.
@@ -197,6 +196,11 @@ impl Flow {
                 ..Strip::default()
             });
         }
+    }
+
+    /// Adds a paragraph as an entry of the list that is open.
+    pub fn item(&mut self, paragraph: Paragraph) {
+        self.within(Role::Item, |flow| flow.paragraph(&Paragraph { role: Role::ItemBody, ..paragraph }));
     }
 
     /// Adds a hairline across the column.

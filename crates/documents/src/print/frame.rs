@@ -1,17 +1,18 @@
 //! What every document shares: whose it is, which workshop, which state of the journal, and the header and footer.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rundebord_texts::{Language, date, text, text_with};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::flow::{Flow, Paragraph, line, line_items};
-use super::letters::printable;
-use super::line::{Run, break_lines, text_width};
+use super::flow::{Flow, Paragraph, line};
+use super::line::{Run, text_width};
 use super::page::{Item, Laid, Mark, Page};
 use super::paginate::paginate;
+use super::place::put;
+use super::shorten::shortened;
 use super::structure::Role;
-use super::style;
+use super::style::{self, Style};
 
 /// Whether a document may still change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,13 +95,23 @@ impl Frame {
 
     /// The title, whose it is, and a draft's mark.
     pub(super) fn title_block(&self, flow: &mut Flow, title: &str) {
-        let process = joined(&[self.municipality.clone(), self.process_title.clone()], " · ");
+        self.title_over(flow, title, &[self.process(), self.occasion()]);
+    }
+
+    /// Whose it is, on one line.
+    pub(super) fn process(&self) -> String {
+        joined(&[self.municipality.clone(), self.process_title.clone()], " · ")
+    }
+
+    /// The title, with a draft's mark over it and lines under it.
+    pub(super) fn title_over(&self, flow: &mut Flow, title: &str, leads: &[String]) {
         if self.status == Status::Draft {
-            let mark = Paragraph::new(style::LABEL, vec![Run::new(&self.text("documents-draft"))]);
+            let look = Style { size: 9.0, ..style::LABEL };
+            let mark = Paragraph::new(look, vec![Run::new(&self.text("documents-draft"))]);
             flow.paragraph(&mark.with_next());
         }
         flow.paragraph(&Paragraph::heading(Role::Heading1, style::TITLE, title));
-        for (index, text) in [process, self.occasion()].iter().enumerate() {
+        for (index, text) in leads.iter().enumerate() {
             let before = if index == 0 { 3.0 } else { 0.0 };
             let lead = Paragraph::new(style::LEAD, vec![Run::new(text)]);
             flow.paragraph(&lead.before(before).with_next());
@@ -110,11 +121,16 @@ impl Frame {
 
     /// Pages with header and footer.
     pub(super) fn bind(&self, title: &str, flow: Flow) -> Laid {
+        self.bind_in(style::FURNITURE, title, flow)
+    }
+
+    /// Pages with header and footer in a look of their own.
+    pub(super) fn bind_in(&self, look: Style, title: &str, flow: Flow) -> Laid {
         let mut pages = paginate(&flow);
         let count = pages.len();
         for (index, page) in pages.iter_mut().enumerate() {
-            page.items.extend(self.header());
-            page.items.extend(self.footer(index + 1, count));
+            page.items.extend(self.header(look));
+            page.items.extend(self.footer(look, index + 1, count));
         }
         self.laid(title, pages, flow)
     }
@@ -131,26 +147,26 @@ impl Frame {
         }
     }
 
-    fn header(&self) -> Vec<Item> {
+    fn header(&self, look: Style) -> Vec<Item> {
         let first = style::HEADER_BASELINE;
-        let second = first + style::FURNITURE.leading;
+        let second = first + look.leading;
         let draft = match self.status {
             Status::Draft => self.text("documents-draft"),
             Status::Final => String::new(),
         };
         let course = joined(&[self.process_title.clone(), self.workshop_title.clone()], " · ");
-        let mut items = furniture(&self.municipality, &self.date(), first, true);
-        items.extend(furniture(&course, &draft, second, false));
+        let mut items = furniture(&self.municipality, &self.date(), look, (first, true));
+        items.extend(furniture(&course, &draft, look, (second, false)));
         items.push(furniture_rule(second + 6.5));
         items
     }
 
-    fn footer(&self, page: usize, pages: usize) -> Vec<Item> {
+    fn footer(&self, look: Style, page: usize, pages: usize) -> Vec<Item> {
         let baseline = style::PAGE_HEIGHT - style::FOOTER_BASELINE;
         let (page, pages) = (page.to_string(), pages.to_string());
         let number = self.say("documents-page", &[("page", &page), ("pages", &pages)]);
         let mut items = vec![furniture_rule(baseline - 13.0)];
-        items.extend(furniture(&self.journal(), &number, baseline, false));
+        items.extend(furniture(&self.journal(), &number, look, (baseline, false)));
         items
     }
 }
@@ -168,6 +184,11 @@ pub(super) fn grouped(number: u64) -> String {
     out
 }
 
+/// "09:00".
+pub(super) fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
 /// The parts that are not empty, with a separator between them.
 pub(super) fn joined(parts: &[String], separator: &str) -> String {
     let filled: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
@@ -181,38 +202,19 @@ fn furniture_rule(y: f32) -> Item {
 }
 
 /// A text at the left and one at the right on one baseline. The left one gives way; its whole stands in the title.
-fn furniture(left: &str, right: &str, baseline: f32, bold: bool) -> Vec<Item> {
-    let look = style::FURNITURE;
-    let taken = text_width(&[Run::new(right)], look);
-    let room = style::TEXT_WIDTH - taken - 16.0;
-    let left = shortened(&printable(left).replace('\n', " "), room, bold);
-    let mut items = placed(&left, style::MARGIN_SIDE, baseline);
-    let end = style::MARGIN_SIDE + style::TEXT_WIDTH - taken;
-    items.extend(placed(&Run::new(right), end, baseline));
-    items
+fn furniture(left: &str, right: &str, look: Style, (baseline, bold): (f32, bool)) -> Vec<Item> {
+    let right = Run::new(right);
+    let taken = text_width(std::slice::from_ref(&right), look);
+    let left = narrowed(left, style::TEXT_WIDTH - taken - 16.0, bold, look);
+    let mut items = Vec::new();
+    put(&mut items, &left, look, (style::MARGIN_SIDE, 0.0), Mark::Furniture);
+    put(&mut items, &right, look, (style::MARGIN_SIDE + style::TEXT_WIDTH - taken, 0.0), Mark::Furniture);
+    items.into_iter().map(|item| Item { y: baseline, ..item }).collect()
 }
 
-fn placed(run: &Run, x: f32, baseline: f32) -> Vec<Item> {
-    let look = style::FURNITURE;
-    let lines = break_lines(std::slice::from_ref(run), look, f32::MAX);
-    let items = lines.iter().flat_map(|text| line_items(text, look, x, Mark::Furniture));
-    items.map(|item| Item { y: baseline, ..item }).collect()
-}
-
-fn shortened(text: &str, room: f32, bold: bool) -> Run {
-    let look = |text: &str| if bold { Run::bold(text) } else { Run::new(text) };
-    let fits = |text: &str| text_width(&[look(text)], style::FURNITURE) <= room;
-    if fits(text) {
-        return look(text);
-    }
-    let mut letters: Vec<char> = text.chars().collect();
-    while letters.pop().is_some() {
-        let shorter = format!("{}…", letters.iter().collect::<String>().trim_end());
-        if fits(&shorter) {
-            return look(&shorter);
-        }
-    }
-    look("…")
+fn narrowed(text: &str, room: f32, bold: bool, look: Style) -> Run {
+    let run = |text: &str| if bold { Run::bold(text) } else { Run::new(text) };
+    run(&shortened(text, |text| text_width(&[run(text)], look) <= room))
 }
 
 #[cfg(test)]
@@ -228,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_long_header_gives_way_with_an_ellipsis() {
-        let shorter = shortened(&"Kommuneplanens samfunnsdel ".repeat(20), 200.0, false);
+        let shorter = narrowed(&"Kommuneplanens samfunnsdel ".repeat(20), 200.0, false, style::FURNITURE);
         assert!(text_width(&[shorter], style::FURNITURE) <= 200.0);
     }
 }

@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::PrintError;
 use super::backend::render;
 use super::code::figure;
-use super::flow::{Flow, Paragraph, Strip, line, line_items};
+use super::flow::{Flow, Paragraph, Strip, line};
 use super::fonts::Face;
 use super::frame::{Frame, joined};
 use super::line::{Run, break_lines, text_width};
 use super::page::{Item, Laid, Mark};
+use super::place::put_lines;
 use super::structure::Role;
 use super::style::{self, Style};
 
@@ -188,12 +189,7 @@ fn put_step(flow: &mut Flow, step: &Step, number: u32) {
 /// Writes a text at a place; gives the bottom edge.
 fn write(items: &mut Vec<Item>, text: &str, look: Style, at: (f32, f32), width: f32, mark: Mark) -> f32 {
     let look = narrowed(text, look, width);
-    let mut y = at.1;
-    for broken in break_lines(&[Run::new(text)], look, width) {
-        items.extend(line_items(&broken, look, at.0, mark).iter().map(|item| item.moved(0.0, y)));
-        y += look.leading;
-    }
-    y
+    put_lines(items, &break_lines(&[Run::new(text)], look, width), look, at, mark)
 }
 
 /// What is one word, such as an address, is made up to a third smaller before it is broken.

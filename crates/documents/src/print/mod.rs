@@ -1,9 +1,11 @@
-//! Paper out as PDF: round summary, check sheet, seating list, table cards, join sheet and note sheets.
+//! Paper out as PDF: notice, attendance list, seating list, table cards, join sheet, note sheets, mayor's page, round
+//! summary and check sheet.
 //!
 //! Each document is a function from plain structs to bytes; the same struct gives the same bytes. A layout of our own
 //! (`flow`, `table`, `paginate`) makes pages that know no engine, and `backend` draws them. Leaves out where files are
 //! kept, what they are called, and the domain's state: the caller fills the structs.
 
+mod attendance;
 mod backend;
 mod cards;
 mod check_sheet;
@@ -15,15 +17,23 @@ mod frame;
 mod join_sheet;
 mod letters;
 mod line;
+mod mayors_page;
 mod note_sheets;
+mod notice;
 pub mod page;
 mod paginate;
+mod people;
+mod place;
 mod seating;
+mod shorten;
 pub mod structure;
 pub mod style;
 mod summary;
 mod table;
 
+pub use attendance::{
+    Attendance, AttendanceKind, AttendanceList, Attendee, OtherAttendee, attendance_list, lay_out_attendance_list,
+};
 pub use backend::render;
 pub use cards::{Joining, TableCards, lay_out_table_cards, table_cards};
 pub use check_sheet::{CheckSheet, CheckStatement, check_sheet, lay_out_check_sheet};
@@ -31,7 +41,12 @@ pub use fonts::Face;
 pub use frame::{Frame, Head, Status};
 pub use join_sheet::{JoinSheet, Wifi, join_sheet, lay_out_join_sheet};
 pub use letters::printable;
+pub use mayors_page::{
+    ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow, lay_out_mayors_page,
+    mayors_page,
+};
 pub use note_sheets::{NoteSheets, SheetItem, SheetQuestion, lay_out_note_sheets, note_sheets};
+pub use notice::{Called, Notice, NoticeBlock, lay_out_notice, notice};
 pub use seating::{Seat, SeatedTable, SeatingList, lay_out_seating_list, seating_list};
 pub use summary::model::*;
 pub use summary::{lay_out_summary, summary};

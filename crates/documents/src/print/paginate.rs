@@ -16,16 +16,24 @@ const ABOVE: f32 = 8.0;
 /// The pages of a composed document, without header and footer.
 pub fn paginate(flow: &Flow) -> Vec<Page> {
     let mut pager = Pager { heads: &flow.heads, pages: vec![Page::default()], y: style::MARGIN_TOP };
-    for region in &flow.regions {
+    for (index, region) in flow.regions.iter().enumerate() {
         if region.new_page && !pager.fresh() {
             pager.next_page();
         }
         match region.columns {
-            0 | 1 => pager.single(&region.strips),
+            0 | 1 => pager.single(&region.strips, least_below(flow.regions.get(index + 1))),
             _ => pager.columns(region),
         }
     }
     pager.pages
+}
+
+/// What must be left of a page under a heading that stands over columns.
+fn least_below(next: Option<&Region>) -> f32 {
+    match next {
+        Some(next) if next.columns > 1 && !next.new_page && !next.strips.is_empty() => LEAST + ABOVE,
+        _ => 0.0,
+    }
 }
 
 struct Pager<'a> {
@@ -44,14 +52,17 @@ impl Pager<'_> {
         self.y = style::MARGIN_TOP;
     }
 
-    fn single(&mut self, strips: &[Strip]) {
+    fn single(&mut self, strips: &[Strip], below: f32) {
         let mut start = 0;
         while start < strips.len() {
             if self.fresh() && strips[start].parts {
                 start += 1;
                 continue;
             }
-            let end = self.fill(strips, start, BOTTOM - self.y, self.fresh());
+            let mut end = self.fill(strips, start, BOTTOM - self.y, self.fresh());
+            if end == strips.len() && self.leaves_less(&strips[start..], below) {
+                end = without_heading(strips, start, self.fresh());
+            }
             if end > start {
                 let top = self.y;
                 self.y = self.place(&strips[start..end], style::MARGIN_SIDE, top, self.fresh());
@@ -61,6 +72,13 @@ impl Pager<'_> {
                 self.next_page();
             }
         }
+    }
+
+    /// Whether strips that end with a heading leave less than `below` of the page.
+    fn leaves_less(&self, strips: &[Strip], below: f32) -> bool {
+        let used: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
+        let heading = strips.last().is_some_and(|strip| strip.hold == Hold::Together);
+        heading && self.y + used + below > BOTTOM
     }
 
     fn columns(&mut self, region: &Region) {
@@ -159,96 +177,15 @@ impl Pager<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::flow::Paragraph;
-    use super::super::line::Run;
-    use super::super::page::Mark;
-    use super::super::structure::Role;
-    use super::super::table::{Align, Column, Table};
-    use super::*;
-
-    fn paragraph(lines: usize) -> Paragraph {
-        let text = vec!["Linje"; lines].join("\n");
-        Paragraph::new(style::BODY, vec![Run::new(&text)])
-    }
-
-    /// Lines of body text that fit on a page.
-    fn full() -> usize {
-        (style::TEXT_HEIGHT / style::BODY.leading) as usize
-    }
-
-    fn texts(page: &Page) -> usize {
-        page.items.iter().filter(|item| item.text().is_some()).count()
-    }
-
-    #[test]
-    fn a_last_line_is_not_left_alone_on_the_next_page() {
-        let mut flow = Flow::default();
-        flow.paragraph(&paragraph(full() + 1));
-        let pages = paginate(&flow);
-        assert_eq!(pages.iter().map(texts).collect::<Vec<_>>(), [full() - 1, 2]);
-    }
-
-    #[test]
-    fn a_first_line_is_not_left_alone_at_the_foot_of_a_page() {
-        let mut flow = Flow::default();
-        flow.paragraph(&paragraph(full() - 1));
-        flow.paragraph(&paragraph(5));
-        let pages = paginate(&flow);
-        assert_eq!(pages.iter().map(texts).collect::<Vec<_>>(), [full() - 1, 5]);
-    }
-
-    #[test]
-    fn a_heading_goes_to_the_next_page_with_its_text() {
-        let mut flow = Flow::default();
-        flow.paragraph(&paragraph(full() - 2));
-        flow.paragraph(&Paragraph::heading(Role::Heading2, style::BODY, "Tema"));
-        flow.paragraph(&paragraph(3));
-        let pages = paginate(&flow);
-        assert_eq!(pages.iter().map(texts).collect::<Vec<_>>(), [full() - 2, 4]);
-    }
-
-    #[test]
-    fn what_belongs_together_is_parted_only_when_it_is_taller_than_a_page() {
-        let mut flow = Flow::default();
-        flow.paragraph(&paragraph(10));
-        flow.together(style::TEXT_HEIGHT, |flow| (0..20).for_each(|_| flow.paragraph(&paragraph(2))));
-        flow.together(style::TEXT_HEIGHT, |flow| (0..40).for_each(|_| flow.paragraph(&paragraph(2))));
-        let counts: Vec<usize> = paginate(&flow).iter().map(texts).collect();
-        assert_eq!(counts[0], 10);
-        assert_eq!(counts.iter().sum::<usize>(), 130);
-        assert_eq!(counts.len(), 4);
-    }
-
-    #[test]
-    fn a_table_repeats_its_head_on_every_page_it_goes_on_to() {
-        let mut flow = Flow::default();
-        let column = Column { width: flow.width(), align: Align::Left };
-        flow.table(&Table {
-            columns: vec![column],
-            head: vec![Run::new("Bord 4")],
-            continued: vec![Run::new("Bord 4 (forts.)")],
-            rows: (0..120).map(|_| vec![vec![vec![Run::new("Notat")]]]).collect(),
-            style: style::BODY,
-            before: 0.0,
-        });
-        let pages = paginate(&flow);
-        assert!(pages.len() > 2);
-        for (index, page) in pages.iter().enumerate() {
-            let repeated = page.items.iter().filter(|item| item.mark == Mark::Repeat);
-            let found: Vec<_> = repeated.filter_map(Item::text).collect();
-            assert_eq!(found, if index == 0 { vec![] } else { vec!["Bord 4 (forts.)"] });
-        }
-    }
-
-    #[test]
-    fn columns_on_the_last_page_are_even() {
-        let mut flow = Flow::default();
-        flow.region(2, false);
-        (0..20).for_each(|_| flow.paragraph(&paragraph(1)));
-        let pages = paginate(&flow);
-        let left = pages[0].items.iter().filter(|item| item.x < style::PAGE_WIDTH / 2.0).count();
-        assert_eq!(left, 10);
+/// Where strips that end with a heading end without it; all of them on a fresh page that has nothing else.
+fn without_heading(strips: &[Strip], start: usize, fresh: bool) -> usize {
+    let free = strips[start..].iter().rposition(|strip| strip.hold == Hold::Free);
+    match free {
+        Some(last) => start + last + 1,
+        None if fresh => strips.len(),
+        None => start,
     }
 }
+
+#[cfg(test)]
+mod tests;

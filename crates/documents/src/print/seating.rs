@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use rundebord_texts::{compare_norwegian, text_with};
+use rundebord_texts::text_with;
 use serde::{Deserialize, Serialize};
 
 use super::PrintError;
@@ -14,6 +14,7 @@ use super::fonts::Face;
 use super::frame::Frame;
 use super::line::Run;
 use super::page::Laid;
+use super::people::{by_name, with_party};
 use super::structure::Role;
 use super::style;
 use super::table::{Align, Cell, Column, Table};
@@ -81,7 +82,7 @@ pub fn lay_out_seating_list(model: &SeatingList) -> Laid {
     };
     flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&summary)]).before(10.0));
     if !people.is_empty() {
-        by_name(&mut flow, model, &people);
+        names(&mut flow, model, &people);
         by_table(&mut flow, model);
     }
     frame.bind(&title, flow)
@@ -104,8 +105,7 @@ fn people(model: &SeatingList) -> Vec<Placed<'_>> {
     }
     let mut people: Vec<Placed<'_>> = people.into_values().collect();
     people.sort_by(|a, b| {
-        compare_norwegian(&a.seat.sort_name, &b.seat.sort_name)
-            .then_with(|| compare_norwegian(&a.seat.name, &b.seat.name))
+        by_name((&a.seat.sort_name, &a.seat.name), (&b.seat.sort_name, &b.seat.name))
             .then_with(|| a.tables.cmp(&b.tables))
     });
     people
@@ -129,7 +129,7 @@ fn part(flow: &mut Flow, heading: &str) {
     flow.paragraph(&Paragraph::heading(Role::Heading2, style::PART, heading).before(18.0));
 }
 
-fn by_name(flow: &mut Flow, model: &SeatingList, people: &[Placed<'_>]) {
+fn names(flow: &mut Flow, model: &SeatingList, people: &[Placed<'_>]) {
     let frame = &model.frame;
     let rotations = model.rotations.len();
     part(flow, &frame.text("documents-seating-by-name"));
@@ -216,17 +216,10 @@ fn members(flow: &mut Flow, frame: &Frame, table: &SeatedTable) {
 }
 
 fn member(flow: &mut Flow, frame: &Frame, seat: &Seat) {
-    let mut runs = vec![Run::new(&seat.name)];
-    if let Some(party) = &seat.party {
-        runs.push(Run::new(&format!("  {party}")).in_grey(style::MUTED));
-    }
+    let mut runs = with_party(&seat.name, seat.party.as_deref());
     if seat.secretary {
         let secretary = format!("  {}", frame.text("documents-seating-secretary"));
         runs.push(Run::new(&secretary).in_face(Face::Italic));
     }
-    flow.within(Role::Item, |flow| {
-        let mut paragraph = Paragraph::new(style::BODY, runs).before(2.5);
-        paragraph.role = Role::ItemBody;
-        flow.paragraph(&paragraph);
-    });
+    flow.item(Paragraph::new(style::BODY, runs).before(2.5));
 }

@@ -83,3 +83,9 @@ pub const WRITING_LINE: f32 = 24.0;
 pub const TEXT_WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN_SIDE;
 /// The height of the text on a portrait page.
 pub const TEXT_HEIGHT: f32 = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM;
+
+/// The width of each of so many columns of text.
+pub fn column_width(columns: usize) -> f32 {
+    let columns = columns.max(1) as f32;
+    (TEXT_WIDTH - GUTTER * (columns - 1.0)) / columns
+}

@@ -39,7 +39,7 @@ impl Size {
         }
     }
 
-    fn people(self) -> u32 {
+    pub fn people(self) -> u32 {
         match self {
             Size::Small => 3,
             Size::Five => 25,
@@ -303,6 +303,11 @@ fn seat(size: Size, index: u32) -> Seat {
         party: (index % 10 != 9).then(|| PARTIES[(index % 7) as usize].to_owned()),
         secretary: index < size.tables(),
     }
+}
+
+/// People with names, by number.
+pub fn seats(size: Size, numbers: std::ops::Range<u32>) -> Vec<Seat> {
+    numbers.map(|number| seat(size, number)).collect()
 }
 
 pub fn tables(size: Size) -> Vec<SeatedTable> {

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use rundebord_app::core::{Actor, Command, CommandId, Phase, TableId, WorkshopId, WrittenLanguage};
 use rundebord_app::{
-    CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, Door, Request, RosterSource, Stage, TableCard, play,
+    CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoStage, Door, Request, RosterSource, TableCard, play,
 };
 use rundebord_hub::{Hub, Limits, Options};
 use serde::{Deserialize, Serialize};
@@ -72,7 +72,7 @@ pub fn serve() {
 
 fn prepared(path: &Path) -> (Door, Place) {
     let roster = RosterSource::File { name: DEMO_ROSTER_NAME.to_owned(), bytes: DEMO_ROSTER.to_vec() };
-    let demo = Demo { roster, tables: Some(TABLES), language: WrittenLanguage::Nb, until: Stage::Notes };
+    let demo = Demo { roster, tables: Some(TABLES), language: WrittenLanguage::Nb, until: DemoStage::Notes };
     drop(play(path, &demo).unwrap());
     let mut door = Door::open(path, Door::system_clock()).unwrap();
     let open = door.state().workshops.iter().find(|workshop| workshop.phase == Phase::Open).unwrap();

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use rundebord_app::core::{Actor, Command, CommandId, NoteId, Phase, WorkshopId, WrittenLanguage};
 use rundebord_app::{
-    CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, Door, Request, RosterSource, Stage, TableCard, play,
+    CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoStage, Door, Request, RosterSource, TableCard, play,
 };
 use rundebord_hub::{Hub, Options};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ fn process() -> &'static [u8] {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("p.rundebord");
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.to_owned(), bytes: DEMO_ROSTER.to_vec() };
-        let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: Stage::Notes };
+        let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until: DemoStage::Notes };
         drop(play(&path, &demo).unwrap());
         std::fs::read(path).unwrap()
     })

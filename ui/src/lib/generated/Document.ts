@@ -5,7 +5,19 @@ import type { WorkshopId } from "./WorkshopId";
 /**
  * A document that can be asked for.
  */
-export type Document = { "kind": "round_summary", 
+export type Document = { "kind": "notice", 
+/**
+ * To which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "attendance_list", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "mayors_page", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "round_summary", 
 /**
  * Of which round.
  */

@@ -11,9 +11,10 @@ use super::super::fonts::Face;
 use super::super::frame::Frame;
 use super::super::line::{Run, break_lines, text_width};
 use super::super::page::{Item, Mark};
+use super::super::place::put_lines;
 use super::super::structure::{Role, Tree};
 use super::super::style::{self, Style};
-use super::{Place, put};
+use super::Place;
 
 /// How devices join one table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +75,7 @@ fn code(frame: &Frame, joining: &Joining, at: (f32, f32), side: f32, items: &mut
 fn hint(frame: &Frame, place: Place, items: &mut Vec<Item>, tree: &mut Tree) -> f32 {
     let said = [Run::new(&frame.text("documents-cards-join"))];
     let mark = Mark::Node(tree.add(Role::Paragraph));
-    put(items, &break_lines(&said, HINT, place.width), HINT, (place.x, place.y), mark)
+    put_lines(items, &break_lines(&said, HINT, place.width), HINT, (place.x, place.y), mark)
 }
 
 /// The address as large as one line allows, and the PIN.
@@ -82,10 +83,10 @@ fn typed(frame: &Frame, joining: &Joining, place: Place, items: &mut Vec<Item>, 
     let address = [Run::bold(&joining.address)];
     let look = one_line(&address, ADDRESS_SIZES, place.width);
     let mark = Mark::Node(tree.add(Role::Paragraph));
-    let y = put(items, &break_lines(&address, look, place.width), look, (place.x, place.y), mark);
+    let y = put_lines(items, &break_lines(&address, look, place.width), look, (place.x, place.y), mark);
     let pin = frame.say("documents-cards-pin", &[("pin", &grouped(&joining.pin))]);
     let mark = Mark::Node(tree.add(Role::Paragraph));
-    put(items, &break_lines(&[Run::new(&pin)], PIN, place.width), PIN, (place.x, y), mark)
+    put_lines(items, &break_lines(&[Run::new(&pin)], PIN, place.width), PIN, (place.x, y), mark)
 }
 
 /// The largest look in which a text stands on one line; the smallest if none does.

@@ -9,12 +9,13 @@ use super::super::fonts::Face;
 use super::super::frame::Frame;
 use super::super::line::{Run, break_lines};
 use super::super::page::{Item, Mark};
+use super::super::place::put_lines;
 use super::super::seating::Seat;
 use super::super::structure::{Role, Tree};
 use super::super::style::{self, Style};
 use super::{
     BOTTOM, EDGE, FOLD, Joining, NAMES_LEFT, NAMES_WIDTH, NUMBER_WIDTH, Place, TOP, TableCards, joining, largest,
-    measured, names, number, occasion, put,
+    measured, names, number, occasion,
 };
 
 const WIDTH: f32 = style::PAGE_WIDTH - 2.0 * EDGE;
@@ -128,7 +129,7 @@ fn heading(frame: &Frame, number: u32, place: Place, items: &mut Vec<Item>, tree
     let name = Run::new(&frame.count("documents-seating-rotation", "number", number));
     let lines = break_lines(&[name], HEADING_STYLE, place.width);
     let mark = Mark::Node(tree.add(Role::Heading2));
-    let y = put(items, &lines, HEADING_STYLE, (place.x, place.y), mark);
+    let y = put_lines(items, &lines, HEADING_STYLE, (place.x, place.y), mark);
     items.push(line(place.x, y + 1.5, place.width, 0.5, style::HAIRLINE));
 }
 
@@ -136,5 +137,5 @@ fn nobody(frame: &Frame, place: Place, items: &mut Vec<Item>, tree: &mut Tree) {
     let said = Run::new(&frame.text("documents-cards-nobody"));
     let look = style::style(Face::Italic, 10.0, 13.0, style::MUTED);
     let mark = Mark::Node(tree.add(Role::Paragraph));
-    put(items, &break_lines(&[said], look, place.width), look, (place.x, place.y), mark);
+    put_lines(items, &break_lines(&[said], look, place.width), look, (place.x, place.y), mark);
 }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::super::flow::{Flow, Paragraph, Strip, line, line_items};
+use super::super::flow::{Flow, Paragraph, Strip, line};
 use super::super::fonts::Face;
 use super::super::frame::Frame;
-use super::super::line::{Run, break_lines, text_width};
+use super::super::line::{Run, text_width};
 use super::super::page::{Item, Mark, Shape};
+use super::super::place::put;
 use super::super::structure::Role;
 use super::super::style::{self, Style};
 use super::{SheetItem, SheetQuestion};
@@ -122,12 +123,6 @@ fn head(flow: &mut Flow, frame: &Frame, code: &str, (table, sheet, of): (u32, u3
     let width = flow.width();
     items.push(line(0.0, 48.0, width, 1.2, style::BLACK));
     flow.push(Strip { height: 49.0, items, ..Strip::default() });
-}
-
-fn put(items: &mut Vec<Item>, text: &Run, look: Style, (x, y): (f32, f32), mark: Mark) {
-    for broken in break_lines(std::slice::from_ref(text), look, f32::MAX) {
-        items.extend(line_items(&broken, look, x, mark).iter().map(|item| item.moved(0.0, y)));
-    }
 }
 
 /// The question and what it is asked of; on a sheet that goes on, only which they are.
