@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { cli, freePort, give, Host, lines } from './host.mjs';
 import { dice, Network } from './network.mjs';
+import { browser as launch } from './phone.mjs';
 
 const TABLES = 12;
 const SEED = Number(process.env.RUNDEBORD_SEED ?? 20261121);
@@ -42,9 +42,7 @@ before(async () => {
   host = new Host({ file, folder, port, names: [`rundebord.test:${network.port}`] });
   await host.start();
   // A name that is not localhost: an insecure context, as in a real room.
-  const rules = '--host-resolver-rules=MAP rundebord.test 127.0.0.1';
-  const executablePath = process.env.RUNDEBORD_CHROMIUM ?? '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', rules] });
+  browser = await launch('rundebord.test');
 });
 after(async () => {
   await browser?.close();

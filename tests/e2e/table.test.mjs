@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { cli, freePort, give, Host, lines, newId } from './host.mjs';
+import { add, browser as launch, confirmTable, field, note, phone as onPhone, press, safe, text } from './phone.mjs';
 
 const require = createRequire(import.meta.url);
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,9 +29,7 @@ before(async () => {
   host = new Host({ file, folder, port, names: [`rundebord.test:${port}`] });
   await host.start();
   url = `http://rundebord.test:${port}/`;
-  const executablePath = process.env.RUNDEBORD_CHROMIUM ?? '/usr/bin/chromium';
-  const rules = '--host-resolver-rules=MAP rundebord.test 127.0.0.1';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', rules] });
+  browser = await launch('rundebord.test');
   phone = await open();
 });
 after(async () => {
@@ -40,32 +38,13 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(more = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nb-NO', ...more });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
-  page.on('pageerror', (error) => assert.fail(error.message));
-  await page.goto(url);
-  return page;
-}
+const open = (more) => onPhone(browser, url, more);
 
 const table = (number) => host.room.tables.find((one) => one.number === number);
-const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
-const text = (page, words) => page.getByText(words).first().waitFor();
-const field = (page) => page.locator('textarea[data-new]').first();
-const note = (page, words) => page.locator('[data-note]', { hasText: words });
-const safe = (page, words) => note(page, words).getByText(/lagret hos fasilitator \d\d:\d\d/).waitFor();
 
 async function enter(page, number) {
   await page.goto(`${url}#b=${table(number).token}`);
-  await text(page, `Bord ${number} – stemmer det?`);
-  await press(page, 'Ja');
-  await field(page).waitFor();
-}
-
-async function add(page, words) {
-  await field(page).fill(words);
-  await press(page, 'Legg til notat');
+  await confirmTable(page, number);
 }
 
 async function edit(page, words, anew) {
