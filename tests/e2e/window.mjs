@@ -1,5 +1,5 @@
 // The real window: the built program, driven through tauri-driver and WebKitWebDriver as a person would.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -59,6 +59,12 @@ export class Window {
 
   async close() {
     await this.driver.quit().catch(() => undefined);
+    await ended(this.#proxy);
+  }
+
+  /** The laptop dies: nothing is asked, and nothing is tidied. */
+  async kill() {
+    execFileSync('pkill', ['-KILL', '-g', `${this.#proxy.pid}`, '-x', 'rundebord-deskt']);
     await ended(this.#proxy);
   }
 
@@ -192,14 +198,16 @@ export class Window {
     await writeFile(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`), await picture(projector));
   }
 
-  async axe(name) {
+  /** Faults of the page; `more` are rules that are not asked for everywhere. */
+  async axe(name, more = []) {
+    const rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
     const violations = await this.driver.executeAsyncScript(`
-      const done = arguments[arguments.length - 1];
+      const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
       if (!window.axe) { const module = undefined; ${axeSource} }
-      window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', ...(Object.keys(rules).length > 0 ? ['wcag2aaa'] : [])], rules })
         .then((found) => done(found.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).slice(0, 5).join(' | '))))
         .catch((error) => done(['axe: ' + error.message]));
-    `);
+    `, rules);
     if (violations.length > 0) throw new Error(`${name}: axe found\n  ${violations.join('\n  ')}`);
   }
 }
