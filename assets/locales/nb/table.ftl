@@ -93,6 +93,9 @@ table-refused-here = Teksten din er her:
 table-refused-anew = Skriv som nytt notat
 table-refused-answer = Bruk dette svaret
 table-refused-drop = Forkast teksten
+table-refused-ranking = Prioriteringen din er her:
+table-refused-rank = Bruk denne prioriteringen
+table-refused-drop-ranking = Forkast prioriteringen
 
 ## Spørsmål
 table-questions = Alle spørsmål
@@ -202,6 +205,53 @@ table-answer-two = En annen enhet ved bordet har skrevet dette samtidig:
 table-answer-both = Bruk begge
 table-answer-mine = Bruk min tekst
 
+## Prioritering
+table-rank-points = Fordel { $count } poeng
+table-rank-points-left = { $count ->
+    [0] Alle poeng er brukt.
+    [one] 1 poeng igjen.
+   *[other] { $count } poeng igjen.
+}
+table-rank-points-value = { $count } poeng
+table-rank-points-of = { $count } av { $all } poeng
+table-rank-points-said = { $code } har { $count } poeng.
+table-rank-points-unused = { $count ->
+    [one] 1 poeng er ikke brukt.
+   *[other] { $count } poeng er ikke brukt.
+}
+table-rank-points-clear = Ta bort alle poeng
+table-rank-more = Ett poeng mer til { $code }
+table-rank-less = Ett poeng mindre til { $code }
+table-rank-order = { $count ->
+    [one] Velg det viktigste
+   *[other] Velg de { $count } viktigste, i rekkefølge
+}
+table-rank-order-left = { $count ->
+    [0] Alle plasser er brukt.
+    [one] 1 plass igjen.
+   *[other] { $count } plasser igjen.
+}
+table-rank-order-value = Nr. { $count }
+table-rank-order-of = { $count } av { $all } plasser
+table-rank-order-said = { $count ->
+    [0] { $code } har ingen plass.
+   *[other] { $code } er nummer { $count }.
+}
+table-rank-order-clear = Ta bort alle plasser
+table-rank-place = Plass
+table-rank-no-place = ikke valgt
+table-rank-cleared = Alt er tatt bort.
+table-rank-none = Ingenting er valgt.
+table-rank-unknown = { $count ->
+    [one] En prioritering med ett valg
+   *[other] En prioritering med { $count } valg
+}
+table-rank-two = En annen enhet ved bordet har prioritert samtidig. Velg hva som skal stå.
+table-rank-two-host = Hos fasilitator:
+table-rank-two-here = På denne enheten:
+table-rank-two-take-host = Bruk det som står hos fasilitator
+table-rank-two-take-here = Bruk det som står her
+
 ## Lese tilbake og levere
 table-read-back = Les tilbake og lever
 table-read-back-title = Les tilbake
@@ -219,6 +269,7 @@ table-not-yet-waiting = { $count ->
 }
 table-not-yet-draft = Det står tekst ved spørsmål { $number } som ikke er lagt til som notat.
 table-not-yet-unsettled = { $reference } ved spørsmål { $number } finnes i to versjoner. Velg én.
+table-not-yet-two-rankings = Prioriteringen ved spørsmål { $number } finnes i to versjoner. Velg én.
 table-not-yet-changed = Noe er endret etter at dere begynte å lese.
 table-not-yet-no-contact = Fasilitator kan ikke nås akkurat nå.
 table-go-to-question = Gå til spørsmål { $number }
@@ -234,6 +285,10 @@ table-receipt = { $count ->
 table-receipt-answers = { $count ->
     [one] Ett svar på forståelsene.
    *[other] { $count } svar på forståelsene.
+}
+table-receipt-rankings = { $count ->
+    [one] Én prioritering.
+   *[other] { $count } prioriteringer.
 }
 table-receipt-unreached = Ikke rukket: spørsmål { $numbers }.
 table-receipt-about = Notatene kan leses, men ikke endres. Må noe rettes, be fasilitator om å åpne bordet igjen.

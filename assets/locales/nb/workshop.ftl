@@ -192,6 +192,34 @@ workshop-withdraw-answer-to = Fjern svaret på F{ $number }
 workshop-words-wait = Ordene lagres når svaret er valgt.
 workshop-not-answered = ikke svart
 
+## Prioritering fra papir
+workshop-ranked = { $count ->
+    [0] Ikke prioritert
+   *[other] Prioritert
+}
+workshop-rank-of-table = Prioriteringen til bord { $number }
+workshop-rank-about = Det du legger inn her, merkes «fra papir». Det lagres av seg selv.
+workshop-rank-own-device = Bordet har prioritert selv. Bare bordet kan endre det.
+workshop-rank-unsaved = Ikke lagret ennå. Valgene tas vare på her på maskinen.
+workshop-rank-nothing = Ingenting å prioritere
+workshop-rank-nothing-hint = Gjeldende plan har ingenting å spørre om her. Legg inn planen under Forberedelse.
+workshop-rank-points-to = Poeng til { $code }
+workshop-rank-points-value = { $count } poeng
+workshop-rank-points-left = { $count ->
+    [0] Alle poeng er brukt.
+   *[other] { $count } poeng igjen.
+}
+workshop-rank-order-to = Plass for { $code }
+workshop-rank-order-value = { $count ->
+    [0] ingen plass
+   *[other] { $count }. plass
+}
+workshop-rank-order-left = { $count ->
+    [0] Alle plasser er brukt.
+    [one] 1 plass igjen.
+   *[other] { $count } plasser igjen.
+}
+
 ## Innlevering
 workshop-hand-in-not-open = Bordene kan levere når verkstedet er åpnet.
 workshop-handed-in-of = { $count } av { $all } bord har levert

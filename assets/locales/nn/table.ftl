@@ -93,6 +93,9 @@ table-refused-here = Teksten din er her:
 table-refused-anew = Skriv som nytt notat
 table-refused-answer = Bruk dette svaret
 table-refused-drop = Forkast teksten
+table-refused-ranking = Prioriteringa di er her:
+table-refused-rank = Bruk denne prioriteringa
+table-refused-drop-ranking = Forkast prioriteringa
 
 ## Spørsmål
 table-questions = Alle spørsmål
@@ -202,6 +205,53 @@ table-answer-two = Ei anna eining ved bordet har skrive dette samtidig:
 table-answer-both = Bruk begge
 table-answer-mine = Bruk min tekst
 
+## Prioritering
+table-rank-points = Fordel { $count } poeng
+table-rank-points-left = { $count ->
+    [0] Alle poeng er brukte.
+    [one] 1 poeng igjen.
+   *[other] { $count } poeng igjen.
+}
+table-rank-points-value = { $count } poeng
+table-rank-points-of = { $count } av { $all } poeng
+table-rank-points-said = { $code } har { $count } poeng.
+table-rank-points-unused = { $count ->
+    [one] 1 poeng er ikkje brukt.
+   *[other] { $count } poeng er ikkje brukte.
+}
+table-rank-points-clear = Ta bort alle poeng
+table-rank-more = Eitt poeng meir til { $code }
+table-rank-less = Eitt poeng mindre til { $code }
+table-rank-order = { $count ->
+    [one] Vel det viktigaste
+   *[other] Vel dei { $count } viktigaste, i rekkjefølgje
+}
+table-rank-order-left = { $count ->
+    [0] Alle plassar er brukte.
+    [one] 1 plass igjen.
+   *[other] { $count } plassar igjen.
+}
+table-rank-order-value = Nr. { $count }
+table-rank-order-of = { $count } av { $all } plassar
+table-rank-order-said = { $count ->
+    [0] { $code } har ingen plass.
+   *[other] { $code } er nummer { $count }.
+}
+table-rank-order-clear = Ta bort alle plassar
+table-rank-place = Plass
+table-rank-no-place = ikkje vald
+table-rank-cleared = Alt er teke bort.
+table-rank-none = Ingenting er valt.
+table-rank-unknown = { $count ->
+    [one] Ei prioritering med eitt val
+   *[other] Ei prioritering med { $count } val
+}
+table-rank-two = Ei anna eining ved bordet har prioritert samtidig. Vel kva som skal stå.
+table-rank-two-host = Hos fasilitator:
+table-rank-two-here = På denne eininga:
+table-rank-two-take-host = Bruk det som står hos fasilitator
+table-rank-two-take-here = Bruk det som står her
+
 ## Lese tilbake og levere
 table-read-back = Les tilbake og lever
 table-read-back-title = Les tilbake
@@ -219,6 +269,7 @@ table-not-yet-waiting = { $count ->
 }
 table-not-yet-draft = Det står tekst ved spørsmål { $number } som ikkje er lagd til som notat.
 table-not-yet-unsettled = { $reference } ved spørsmål { $number } finst i to versjonar. Vel éin.
+table-not-yet-two-rankings = Prioriteringa ved spørsmål { $number } finst i to versjonar. Vel éi.
 table-not-yet-changed = Noko er endra etter at de byrja å lese.
 table-not-yet-no-contact = Fasilitator kan ikkje nåast akkurat no.
 table-go-to-question = Gå til spørsmål { $number }
@@ -234,6 +285,10 @@ table-receipt = { $count ->
 table-receipt-answers = { $count ->
     [one] Eitt svar på forståingane.
    *[other] { $count } svar på forståingane.
+}
+table-receipt-rankings = { $count ->
+    [one] Éi prioritering.
+   *[other] { $count } prioriteringar.
 }
 table-receipt-unreached = Ikkje rokke: spørsmål { $numbers }.
 table-receipt-about = Notata kan lesast, men ikkje endrast. Må noko rettast, be fasilitator om å opne bordet igjen.

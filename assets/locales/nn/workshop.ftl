@@ -192,6 +192,34 @@ workshop-withdraw-answer-to = Fjern svaret på F{ $number }
 workshop-words-wait = Orda blir lagra når svaret er valt.
 workshop-not-answered = ikkje svart
 
+## Prioritering frå papir
+workshop-ranked = { $count ->
+    [0] Ikkje prioritert
+   *[other] Prioritert
+}
+workshop-rank-of-table = Prioriteringa til bord { $number }
+workshop-rank-about = Det du legg inn her, blir merkt «frå papir». Det blir lagra av seg sjølv.
+workshop-rank-own-device = Bordet har prioritert sjølv. Berre bordet kan endre det.
+workshop-rank-unsaved = Ikkje lagra enno. Vala blir tekne vare på her på maskina.
+workshop-rank-nothing = Ingenting å prioritere
+workshop-rank-nothing-hint = Gjeldande plan har ingenting å spørje om her. Legg inn planen under Førebuing.
+workshop-rank-points-to = Poeng til { $code }
+workshop-rank-points-value = { $count } poeng
+workshop-rank-points-left = { $count ->
+    [0] Alle poeng er brukte.
+   *[other] { $count } poeng igjen.
+}
+workshop-rank-order-to = Plass for { $code }
+workshop-rank-order-value = { $count ->
+    [0] ingen plass
+   *[other] { $count }. plass
+}
+workshop-rank-order-left = { $count ->
+    [0] Alle plassar er brukte.
+    [one] 1 plass igjen.
+   *[other] { $count } plassar igjen.
+}
+
 ## Innlevering
 workshop-hand-in-not-open = Borda kan levere når verkstaden er opna.
 workshop-handed-in-of = { $count } av { $all } bord har levert

@@ -1,13 +1,17 @@
 import type {
   AskedItem,
+  AskedQuestion,
   CheckAnswer,
+  ItemRank,
   NoteContent,
   NoteLine,
   Question,
+  RankingAnswer,
+  RankingWay,
   TableView,
 } from '$lib/generated';
 import type { TableSnapshot } from '$lib/backend/table-backend';
-import type { CheckDraft, KnownPlace, NewDraft, NoteDraft, Row } from './store/store';
+import type { CheckDraft, KnownPlace, NewDraft, NoteDraft, RankDraft, Row } from './store/store';
 import { nothing } from './logic/words';
 
 /*
@@ -163,5 +167,57 @@ export const checkDraft = (text: string, seen: string, base = 0): CheckDraft => 
   statement: 's1',
   content: { verdict: 'partly', words: text },
   seen: { verdict: seen === '' ? null : 'partly', words: seen },
+  base,
+});
+
+/** `{ a: 3 }` is three points, or the third place, for the item a. */
+export const ranks = (given: Record<string, number>): ItemRank[] =>
+  Object.entries(given).map(([plan_item, value]) => ({ plan_item, value }));
+
+export const fivePoints: RankingWay = { kind: 'points', points: 5 };
+
+export const ranked = (given: Record<string, number>, revision = 1): RankingAnswer => ({
+  items: ranks(given),
+  source: 'device',
+  revision,
+  at: '2026-03-03T10:42:00Z',
+});
+
+/** Question 3: five points among a, b and c. */
+export const asksRanking = (
+  answer: RankingAnswer | null = null,
+  way: RankingWay = fivePoints,
+): AskedQuestion => ({
+  question: question('3', { kind: 'ranking', plan_items: ['priority_area'], ranking: way }),
+  fact_sheets: [],
+  items: ['a', 'b', 'c'].map((id) => ({
+    plan_item: { id, kind: 'priority_area', code: id.toUpperCase(), text: id, in_use: false },
+    notes: [],
+  })),
+  ranking: { way, answer },
+});
+
+export const rank = (given: Record<string, number>, base = 0): Row['command'] => ({
+  kind: 'rank_items',
+  workshop: 'w',
+  table: 't4',
+  question: '3',
+  items: ranks(given),
+  base,
+});
+
+export const rankDraft = (
+  given: Record<string, number>,
+  seen: Record<string, number> = {},
+  base = 0,
+): RankDraft => ({
+  kind: 'rank',
+  key: 'w/t4/rank/3/tab',
+  place: here,
+  tab: 'tab',
+  at: 1,
+  question: '3',
+  content: ranks(given),
+  seen: ranks(seen),
   base,
 });

@@ -1,9 +1,11 @@
+import { sameRanks } from '$lib/ranking';
 import type { Draft, Place } from '../store/store';
 import { clean, hasWords, sameAnswer, sameWords } from './words';
 
 /** What a draft is for: a field on the page. */
 export function aboutOf(draft: Draft): string {
   if (draft.kind === 'new') return `new/${draft.question}/${draft.item ?? ''}`;
+  if (draft.kind === 'rank') return `rank/${draft.question}`;
   return draft.kind === 'note' ? `note/${draft.note}` : `check/${draft.statement}`;
 }
 
@@ -15,6 +17,8 @@ export function unsent(draft: Draft): boolean {
   if (draft.kind === 'new') return hasWords(draft.content);
   if (draft.kind === 'note')
     return hasWords(draft.content) && !sameWords(draft.content, draft.seen);
+  if (draft.kind === 'rank')
+    return draft.content.length > 0 && !sameRanks(draft.content, draft.seen);
   const { verdict, words } = draft.content;
   return (clean(words) !== '' || verdict !== null) && !sameAnswer(draft.content, draft.seen);
 }
@@ -28,7 +32,8 @@ export function joined(earlier: Draft, later: Draft): Draft {
     const words = both(earlier.content.words, later.content.words);
     return { ...later, content: { ...later.content, words } };
   }
-  if (earlier.kind === 'check' || later.kind === 'check') return later;
+  const ofNote = (draft: Draft) => draft.kind === 'new' || draft.kind === 'note';
+  if (!ofNote(earlier) || !ofNote(later)) return later;
   const text = both(earlier.content.text, later.content.text);
   const why = both(earlier.content.why, later.content.why);
   return { ...later, content: { ...later.content, text, why } };

@@ -1,7 +1,7 @@
 import type { Command, NoteContent } from '$lib/generated';
 import { newId } from '$lib/backend/ids';
 import type { KnownPlace, Row } from '../store/store';
-import type { Shown } from './merge';
+import { takesNotes, type Shown } from './merge';
 
 /** What becomes of commands that were made for another table, when the table here takes them on. */
 export interface Brought {
@@ -33,6 +33,7 @@ export function bring(rows: Row[], place: KnownPlace, shown: Shown, looked?: str
   const there = notesOf(shown);
   const notes = new Map<string, Folded>();
   const answers = new Map<string, Command>();
+  const rankings = new Map<string, Extract<Command, { kind: 'rank_items' }>>();
   for (const row of rows) {
     const { command } = row;
     if ('note' in command && there.has(command.note)) brought.rehomed.push({ ...row, place });
@@ -40,6 +41,7 @@ export function bring(rows: Row[], place: KnownPlace, shown: Shown, looked?: str
     else {
       if (command.kind === 'answer_statement' || command.kind === 'withdraw_answer')
         answers.set(command.statement, command);
+      if (command.kind === 'rank_items') rankings.set(command.question, command);
       brought.done.push(row);
     }
   }
@@ -48,6 +50,10 @@ export function bring(rows: Row[], place: KnownPlace, shown: Shown, looked?: str
     // What this table has answered itself does not give way: then the words come back, to be read.
     if (answer.kind === 'answer_statement')
       brought.commands.push({ ...answer, table: place.table, base: 0 });
+  }
+  for (const ranking of rankings.values()) {
+    if (ranking.items.length > 0)
+      brought.commands.push({ ...ranking, table: place.table, base: 0 });
   }
   return brought;
 }
@@ -98,7 +104,7 @@ const asked = ({ questions }: Shown, target: Target | null) =>
 /** Where a note can stand whose question is not known: an open question, or the one that is talked about. */
 function anywhere({ questions, view }: Shown, looked: string | undefined): Target | null {
   const notes = questions.filter(({ question, items }) => {
-    return question.kind !== 'check' && items.length > 0;
+    return takesNotes(question) && items.length > 0;
   });
   const find = (key: string | null | undefined) => notes.find((one) => one.question.key === key);
   const found =

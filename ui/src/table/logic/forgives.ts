@@ -12,6 +12,8 @@ const silent: Partial<Record<Command['kind'], string[] | 'all'>> = {
 };
 
 export function forgives(command: Command, error: AppError): boolean {
+  // Taken back, where nothing was.
+  if (command.kind === 'rank_items' && command.items.length === 0) return error.code === 'unknown';
   const codes = silent[command.kind];
   return codes === 'all' || (codes?.includes(error.code) ?? false);
 }

@@ -1,4 +1,4 @@
-import type { Command, Verdict } from '$lib/generated';
+import type { Command, ItemRank, Verdict } from '$lib/generated';
 import type { Draft, KnownPlace, Refused, Row } from '../store/store';
 import { clean } from './words';
 
@@ -9,6 +9,8 @@ export interface LyingText {
   text: string;
   /** Of an answer to a statement. */
   verdict: Verdict | null;
+  /** Of a question that asks for a ranking. */
+  ranking: { question: string; items: ItemRank[] } | null;
   at: number;
   /** How it can be thrown away, or why it cannot. */
   of:
@@ -30,12 +32,32 @@ function inCommand(command: Command): string {
 const verdictIn = (command: Command) =>
   command.kind === 'answer_statement' ? command.verdict : null;
 
+/** What was ranked; null when nothing was. */
+export const rankingIn = (command: Command) =>
+  command.kind === 'rank_items' && command.items.length > 0
+    ? { question: command.question, items: command.items }
+    : null;
+
 /** A command that somebody would miss. */
 export const matters = ({ command }: Row | Refused) =>
-  inCommand(command) !== '' || verdictIn(command) !== null;
+  inCommand(command) !== '' || verdictIn(command) !== null || rankingIn(command) !== null;
 
-const inDraft = (draft: Draft) =>
-  draft.kind === 'check' ? clean(draft.content.words) : textOf(draft.content);
+function inDraft(draft: Draft): Pick<LyingText, 'text' | 'verdict' | 'ranking'> {
+  const none = { text: '', verdict: null, ranking: null };
+  if (draft.kind === 'check') {
+    const { words, verdict } = draft.content;
+    return { ...none, text: clean(words), verdict };
+  }
+  if (draft.kind !== 'rank') return { ...none, text: textOf(draft.content) };
+  const { question, content: items } = draft;
+  return items.length > 0 ? { ...none, ranking: { question, items } } : none;
+}
+
+const saidIn = (command: Command) => ({
+  text: inCommand(command),
+  verdict: verdictIn(command),
+  ranking: rankingIn(command),
+});
 
 /** Every text that is on this device and not known to be with the host, oldest first. */
 export function lying(rows: Row[], drafts: Draft[], refused: Refused[]): LyingText[] {
@@ -44,21 +66,18 @@ export function lying(rows: Row[], drafts: Draft[], refused: Refused[]): LyingTe
       .filter((row) => !row.acked)
       .map((row): LyingText => {
         const { id, place, made: at, command } = row;
-        const [text, verdict] = [inCommand(command), verdictIn(command)];
-        return { key: id, place, text, verdict, at, of: { kind: 'row', row } };
+        return { key: id, place, ...saidIn(command), at, of: { kind: 'row', row } };
       }),
     ...drafts.map((draft): LyingText => {
       const { key, place, at } = draft;
-      const verdict = draft.kind === 'check' ? draft.content.verdict : null;
-      return { key, place, text: inDraft(draft), verdict, at, of: { kind: 'draft', draft } };
+      return { key, place, ...inDraft(draft), at, of: { kind: 'draft', draft } };
     }),
     ...refused.map((one): LyingText => {
       const { id, place, at, command } = one;
-      const [text, verdict] = [inCommand(command), verdictIn(command)];
-      return { key: id, place, text, verdict, at, of: { kind: 'refused', refused: one } };
+      return { key: id, place, ...saidIn(command), at, of: { kind: 'refused', refused: one } };
     }),
   ];
   return all
-    .filter((one) => one.text !== '' || one.verdict !== null)
+    .filter((one) => one.text !== '' || one.verdict !== null || one.ranking !== null)
     .sort((one, other) => one.at - other.at);
 }

@@ -7,9 +7,17 @@ import type {
   TableView,
 } from '$lib/generated';
 import type { TableSnapshot } from '$lib/backend/table-backend';
-import { samePlace, type CheckDraft, type Draft, type NewDraft, type Row } from '../store/store';
+import {
+  samePlace,
+  type CheckDraft,
+  type Draft,
+  type NewDraft,
+  type RankDraft,
+  type Row,
+} from '../store/store';
 import { unsent } from './adopt';
 import { matters } from './lying';
+import { chooseRank, playRank, rankingOf, rankStops, type ShownRanking } from './rankings';
 import { noteStops, checkStops } from './settle';
 import { hasWords, sameAnswer, sameWords } from './words';
 
@@ -48,6 +56,8 @@ export interface ShownQuestion {
   sheets: AskedQuestion['fact_sheets'];
   items: ShownItem[];
   notes: number;
+  /** How the table has ranked, when the question asks for that. */
+  ranking: ShownRanking | null;
 }
 
 export interface ShownCheck {
@@ -89,6 +99,10 @@ interface Card {
   gone: boolean;
 }
 
+/** Others are answered, or ranked. */
+export const takesNotes = ({ kind }: AskedQuestion['question']) =>
+  kind === 'open' || kind === 'plan_items';
+
 export const itemKey = (question: string, item: string | null) => `${question}/${item ?? ''}`;
 
 /** Rows whose work the view does not show yet. */
@@ -112,7 +126,7 @@ export function show(snapshot: TableSnapshot, rows: Row[], drafts: Draft[]): Sho
   const questions = board.questions(fresh);
   const deleted = board.deleted();
   const notes = questions.flatMap((one) => one.items).flatMap((item) => item.notes);
-  const everything = [...notes, ...deleted, ...board.checks];
+  const everything = [...notes, ...deleted, ...board.checks, ...board.rankings];
   const waiting = everything.filter((one) => one.where.kind === 'device').length;
   // Not shown on top, and not known to be with the host as long as it has not said so.
   const unsure = coming.some((row) => row.again && !row.acked && matters(row));
@@ -125,7 +139,11 @@ export function show(snapshot: TableSnapshot, rows: Row[], drafts: Draft[]): Sho
     handInPending: board.handIn,
     movePending: board.moving,
     waiting: waiting === 0 && unsure ? 1 : waiting,
-    undecided: [...notes.filter(isUndecided), ...board.checks.filter(isUndecidedCheck)].length,
+    undecided: [
+      ...notes.filter(isUndecided),
+      ...board.checks.filter(isUndecidedCheck),
+      ...board.rankings.filter(isUndecidedRanking),
+    ].length,
     drafts: fresh.filter((draft) => hasWords(draft.content)),
     stray,
   };
@@ -135,6 +153,7 @@ class Board {
   #view: TableView;
   #cards = new Map<string, Card>();
   checks: ShownCheck[];
+  rankings: ShownRanking[];
   help: boolean;
   handIn = false;
   moving = false;
@@ -146,6 +165,7 @@ class Board {
       for (const line of items.flatMap((item) => item.notes)) this.#lay(line, false);
     }
     for (const line of view.deleted) this.#lay(line, true);
+    this.rankings = view.questions.flatMap(rankingOf);
     this.checks = view.checks.map((check) => ({
       check,
       verdict: check.verdict ?? null,
@@ -181,6 +201,7 @@ class Board {
     else if (command.kind === 'answer_statement') {
       this.#answer(command.statement, row, command.verdict, command.words);
     } else if (command.kind === 'withdraw_answer') this.#answer(command.statement, row, null, '');
+    else if (command.kind === 'rank_items') this.#rank(command, row);
     else if (command.kind === 'ask_for_help') this.help = true;
     else if (command.kind === 'give_help') this.help = false;
     else if (command.kind === 'hand_in_table') this.handIn = true;
@@ -195,6 +216,10 @@ class Board {
     if ('note' in command) {
       const card = this.#cards.get(command.note);
       return card !== undefined && (card.note.revision === null || older(card.note.revision));
+    }
+    if (command.kind === 'rank_items') {
+      const shown = this.#ranking(command.question);
+      return shown !== undefined && older(shown.revision);
     }
     if (command.kind !== 'answer_statement' && command.kind !== 'withdraw_answer') return false;
     const shown = this.checks.find((one) => one.check.statement === command.statement);
@@ -242,6 +267,15 @@ class Board {
     note.where = { kind: 'device' };
   }
 
+  #ranking(question: string): ShownRanking | undefined {
+    return this.rankings.find((one) => one.question === question);
+  }
+
+  #rank(command: Extract<Command, { kind: 'rank_items' }>, row: Row): void {
+    const shown = this.#ranking(command.question);
+    if (shown) playRank(shown, command, row);
+  }
+
   #reorder(order: string[]): void {
     const there = order.map((id) => this.#cards.get(id)).filter((card) => card !== undefined);
     for (const card of there) {
@@ -266,6 +300,7 @@ class Board {
   type(draft: Draft): boolean {
     if (draft.kind === 'new') return true;
     if (draft.kind === 'check') return this.#typeWords(draft);
+    if (draft.kind === 'rank') return this.#choose(draft);
     const card = this.#cards.get(draft.note);
     if (!card || card.gone) return !unsent(draft);
     // Opened and not touched: what came from elsewhere is shown, and is where it is.
@@ -287,6 +322,13 @@ class Board {
     return true;
   }
 
+  #choose(draft: RankDraft): boolean {
+    const shown = this.#ranking(draft.question);
+    if (!shown) return !unsent(draft);
+    chooseRank(shown, draft);
+    return true;
+  }
+
   questions(fresh: NewDraft[]): ShownQuestion[] {
     return this.#view.questions.map(({ question, items, fact_sheets }) => {
       const shown = items.map(({ plan_item }) => {
@@ -302,7 +344,8 @@ class Board {
         };
       });
       const notes = shown.reduce((sum, item) => sum + item.notes.length, 0);
-      return { question, sheets: fact_sheets, items: shown, notes };
+      const ranking = this.#ranking(question.key) ?? null;
+      return { question, sheets: fact_sheets, items: shown, notes, ranking };
     });
   }
 
@@ -321,3 +364,6 @@ const isUndecidedCheck = (shown: ShownCheck) =>
   shown.where.kind === 'device' &&
   !shown.pending &&
   checkStops(shown, { verdict: shown.verdict ?? null, words: shown.words });
+
+const isUndecidedRanking = (shown: ShownRanking) =>
+  shown.where.kind === 'device' && !shown.pending && rankStops(shown, shown.items);

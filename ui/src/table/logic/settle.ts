@@ -1,6 +1,8 @@
 import type { Command, NoteContent } from '$lib/generated';
-import type { AnswerContent, CheckDraft, NoteDraft, Row } from '../store/store';
+import { sameRanks } from '$lib/ranking';
+import type { AnswerContent, CheckDraft, NoteDraft, RankDraft, Row } from '../store/store';
 import type { ShownCheck, ShownNote } from './merge';
+import { rankStops, type ShownRanking } from './rankings';
 import { clean, cleanContent, excess, sameAnswer, sameWords, sendable } from './words';
 
 /** What is to be done about words that were typed, when nobody types just now. */
@@ -75,5 +77,31 @@ export function settleCheck(
     kind: 'send',
     command: { kind: 'answer_statement', workshop, table, statement, verdict, words, base },
     draft: { ...draft, seen: { verdict, words }, base },
+  };
+}
+
+/** A ranking, by the same rule as a verdict. */
+export function settleRank(
+  draft: RankDraft,
+  shown: ShownRanking,
+  ahead: Row[],
+): Settled<RankDraft> {
+  const { question, content, seen } = draft;
+  const { host, revision } = shown;
+  const busy = ahead.some(
+    ({ command }) => command.kind === 'rank_items' && command.question === question,
+  );
+  if (busy) return { kind: 'wait' };
+  if (sameRanks(content, host))
+    return { kind: 'done', draft: { ...draft, seen: host, base: revision } };
+  if (sameRanks(content, seen))
+    return { kind: 'follow', draft: { ...draft, content: host, seen: host, base: revision } };
+  if (rankStops(shown, content)) return { kind: 'wait' };
+  const { workshop, table } = draft.place;
+  const base = sameRanks(seen, host) ? revision : draft.base;
+  return {
+    kind: 'send',
+    command: { kind: 'rank_items', workshop, table, question, items: content, base },
+    draft: { ...draft, seen: content, base },
   };
 }

@@ -11,6 +11,7 @@ import help from '@navikt/aksel-icons/svg/HandFinger.svg?raw';
 import less from '@navikt/aksel-icons/svg/ChevronUp.svg?raw';
 import list from '@navikt/aksel-icons/svg/BulletList.svg?raw';
 import more from '@navikt/aksel-icons/svg/ChevronDown.svg?raw';
+import minus from '@navikt/aksel-icons/svg/Minus.svg?raw';
 import move from '@navikt/aksel-icons/svg/ArrowRightLeft.svg?raw';
 import plus from '@navikt/aksel-icons/svg/Plus.svg?raw';
 import remove from '@navikt/aksel-icons/svg/Trash.svg?raw';
@@ -29,6 +30,7 @@ export const icons = {
   help,
   less,
   list,
+  minus,
   more,
   move,
   plus,

@@ -1,4 +1,11 @@
-import type { AppError, CheckAnswer, Command, NoteContent, NoteLine } from '$lib/generated';
+import type {
+  AppError,
+  CheckAnswer,
+  Command,
+  NoteContent,
+  NoteLine,
+  RankingAnswer,
+} from '$lib/generated';
 import {
   HostRefusal,
   NoContact,
@@ -10,8 +17,9 @@ import {
   type TableSnapshot,
 } from '$lib/backend/table-backend';
 import type { Answered } from '../logic/outbox';
+import { sameRanks } from '$lib/ranking';
 import { sameWords } from '../logic/words';
-import { line, snapshot, view } from '../testing';
+import { asksRanking, line, snapshot, view } from '../testing';
 
 const refusal = (status: number, code: string) =>
   new HostRefusal(status, { code, message: 'Nei.', hint: '' } as AppError);
@@ -23,6 +31,9 @@ const refusal = (status: number, code: string) =>
 export class FakeHost implements TableBackend {
   notes = new Map<string, NoteLine>();
   checks = new Map<string, CheckAnswer>();
+  /** To question 3, which is asked when `ranks` is set. */
+  ranking: RankingAnswer | null = null;
+  ranks = false;
   seq = 1;
   boot = 'one';
   session = true;
@@ -71,7 +82,12 @@ export class FakeHost implements TableBackend {
       const checks = [...this.checks.values()];
       const more = { table, number: Number(table.slice(1)), handed_in_at: this.handedIn, checks };
       const notes = [...this.notes.values()].filter((note) => note.table === table);
-      return structuredClone(snapshot(view(notes, more), this.seq, this.boot));
+      const seen = view(notes, more);
+      if (this.ranks) seen.questions.push(asksRanking(this.ranking));
+      if (this.ranking) {
+        seen.standing_rankings = [{ question: '3', revision: this.ranking.revision }];
+      }
+      return structuredClone(snapshot(seen, this.seq, this.boot));
     });
   }
 
@@ -134,6 +150,7 @@ export class FakeHost implements TableBackend {
     if (command.kind === 'revise_note') this.#revise(command);
     if (command.kind === 'withdraw_note') this.notes.delete(this.#note(command.note).id);
     if (command.kind === 'answer_statement') this.#answer(command);
+    if (command.kind === 'rank_items') this.#rank(command);
     if (command.kind === 'hand_in_table') this.handedIn = '2026-03-03T11:00:00Z';
     if (command.kind === 'settle_note') {
       const note = this.#note(command.note);
@@ -164,6 +181,15 @@ export class FakeHost implements TableBackend {
     const revision = check.revision + 1;
     this.checks.set(statement, { ...check, verdict, words, revision });
     this.journal.push(words);
+  }
+
+  #rank({ items, base }: Extract<Command, { kind: 'rank_items' }>): void {
+    const revision = this.ranking?.revision ?? 0;
+    if (sameRanks(items, this.ranking?.items ?? [])) return;
+    if (base != null && base !== revision) throw refusal(409, 'ranking_changed');
+    const at = '2026-03-03T10:42:00Z';
+    this.ranking =
+      items.length > 0 ? { items, source: 'device', revision: revision + 1, at } : null;
   }
 
   #note(id: string): NoteLine {

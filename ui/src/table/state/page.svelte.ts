@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Refused } from '../store/store';
-import type { Shown, ShownNote, ShownQuestion } from '../logic/merge';
+import { takesNotes, type Shown, type ShownNote, type ShownQuestion } from '../logic/merge';
+import type { ShownRanking } from '../logic/rankings';
 import { nothing } from '../logic/words';
 import type { Room } from './room.svelte';
 import type { Session } from './session.svelte';
@@ -145,15 +146,26 @@ export class Page {
     await this.room.give([{ kind: 'restore_note', note }]);
   }
 
-  /** An answer that the host would not take is the table's answer after all. */
+  rankingOf(question: string): ShownRanking | null {
+    const found = this.shown?.questions.find((one) => one.question.key === question);
+    return found?.ranking ?? null;
+  }
+
+  /** An answer or a ranking that the host would not take is the table's after all. */
   async answerAnew(refused: Refused): Promise<void> {
     const { command } = refused;
+    if (command.kind === 'rank_items') {
+      const ranking = this.rankingOf(command.question);
+      if (!ranking) return;
+      await this.room.typed.rankAnew(ranking, command.items);
+      return this.room.line.putAway(refused);
+    }
     if (command.kind !== 'answer_statement') return;
     const { statement, verdict, words } = command;
     const shown = this.shown?.checks.find((one) => one.check.statement === statement);
     if (!shown) return this.writeAnew(refused);
-    await this.room.answerAnew(shown, { verdict, words });
-    await this.room.putAway(refused);
+    await this.room.typed.answerAnew(shown, { verdict, words });
+    await this.room.line.putAway(refused);
   }
 
   /** What the host would not take becomes the draft of a new note, where the question is still asked. */
@@ -161,20 +173,21 @@ export class Page {
     const words = wordsOf(refused);
     const { command } = refused;
     const wanted = 'question' in command && command.question ? command.question : null;
-    const question =
-      this.shown?.questions.find((one) => one.question.key === wanted) ?? this.question;
+    const notes = this.shown?.questions.filter((one) => takesNotes(one.question)) ?? [];
+    const find = (key: string | null | undefined) => notes.find((one) => one.question.key === key);
+    const question = find(wanted) ?? find(this.question?.question.key) ?? notes[0];
     if (!words || !question) return;
     const asked = 'plan_item' in command ? command.plan_item : null;
     const item = question.items.find((one) => one.item?.id === asked) ?? question.items[0];
     if (!item) return;
     const { key } = question.question;
-    const draft = this.room.newDraft(key, item.item?.id ?? null);
+    const draft = this.room.typed.newDraft(key, item.item?.id ?? null);
     const text = draft?.content.text ? `${draft.content.text}\n${words.text}` : words.text;
     const why = words.why || (draft?.content.why ?? '');
     const content = { ...nothing, ...words, text, why };
-    this.room.typeNew(key, item.item?.id ?? null, content);
+    this.room.typed.typeNew(key, item.item?.id ?? null, content);
     await this.room.drafts.write(true);
-    await this.room.putAway(refused);
+    await this.room.line.putAway(refused);
     this.go(key);
   }
 }

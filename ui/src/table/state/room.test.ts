@@ -54,14 +54,14 @@ const notes = (room: Room) => room.shown?.questions[0]?.items[0]?.notes ?? [];
 const texts = (room: Room) => notes(room).map((note) => note.content.text);
 
 function add(room: Room, text: string): void {
-  room.typeNew('1', null, words(text));
-  const draft = room.newDraft('1', null);
-  if (draft) room.add(draft);
+  room.typed.typeNew('1', null, words(text));
+  const draft = room.typed.newDraft('1', null);
+  if (draft) room.typed.add(draft);
 }
 
 function edit(room: Room, id: string, text: string): void {
   const note = room.note(id);
-  if (note) room.typeNote(note, words(text));
+  if (note) room.typed.typeNote(note, words(text));
 }
 
 describe('the table’s work on the device', () => {
@@ -77,10 +77,10 @@ describe('the table’s work on the device', () => {
 
   it('keeps every letter through a page that is closed without a word', async () => {
     const room = await open();
-    room.typeNew('1', null, words('Halv setn'));
+    room.typed.typeNew('1', null, words('Halv setn'));
     await pass(300);
     const again = await open('another');
-    expect(again.newDraft('1', null)?.content.text).toBe('Halv setn');
+    expect(again.typed.newDraft('1', null)?.content.text).toBe('Halv setn');
   });
 
   it('sends what was written out of contact, in order and once, when the page comes back', async () => {
@@ -135,10 +135,10 @@ describe('the table’s work on the device', () => {
     edit(room, 'n1', 'Vi trenger ');
     await pass(3_000);
     expect(host.notes.get('n1')?.content.text).toBe('Vi trenger');
-    expect(room.noteDraft('n1')?.content.text).toBe('Vi trenger ');
-    room.drafts.leave(room.noteDraft('n1')?.key ?? '');
+    expect(room.typed.noteDraft('n1')?.content.text).toBe('Vi trenger ');
+    room.drafts.leave(room.typed.noteDraft('n1')?.key ?? '');
     await pass(500);
-    expect(room.noteDraft('n1')).toBeUndefined();
+    expect(room.typed.noteDraft('n1')).toBeUndefined();
   });
 
   it('keeps both texts when two devices write the same note', async () => {
@@ -188,7 +188,7 @@ describe('the table’s work on the device', () => {
     const room = await open();
     host.weather = () => 'lost';
     add(room, 'En');
-    room.typeNew('2', null, words('Halv'));
+    room.typed.typeNew('2', null, words('Halv'));
     await pass(500);
     host.table = 't7';
     host.weather = () => 'fine';
@@ -196,7 +196,7 @@ describe('the table’s work on the device', () => {
     await pass(5_000);
     expect(host.journal).toEqual([]);
     expect(room.elsewhere).toHaveLength(1);
-    expect(room.newDraft('2', null)?.content.text).toBe('Halv');
+    expect(room.typed.newDraft('2', null)?.content.text).toBe('Halv');
     await room.bring(room.elsewhere);
     await pass(1_000);
     expect(host.notes.size).toBe(1);
@@ -277,8 +277,8 @@ describe('in any weather', () => {
 
 it('an empty field is nothing to keep', async () => {
   const room = await open();
-  room.typeNew('1', null, nothing);
-  room.drafts.leave(room.newDraft('1', null)?.key ?? '');
+  room.typed.typeNew('1', null, nothing);
+  room.drafts.leave(room.typed.newDraft('1', null)?.key ?? '');
   await pass(500);
   expect((await disk.read()).drafts).toEqual([]);
 });

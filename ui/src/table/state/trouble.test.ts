@@ -34,14 +34,14 @@ const texts = (room: Room) => notes(room).map((note) => note.content.text);
 const status = (room: Room) => statusOf(room.situation);
 
 function add(room: Room, text: string): void {
-  room.typeNew('1', null, words(text));
-  const draft = room.newDraft('1', null);
-  if (draft) room.add(draft);
+  room.typed.typeNew('1', null, words(text));
+  const draft = room.typed.newDraft('1', null);
+  if (draft) room.typed.add(draft);
 }
 
 function edit(room: Room, id: string, text: string): void {
   const note = room.note(id);
-  if (note) room.typeNote(note, words(text));
+  if (note) room.typed.typeNote(note, words(text));
 }
 
 /** The facilitator moves the device. */
@@ -197,7 +197,7 @@ describe('a device that is moved in mid-sentence', () => {
     const room = await open();
     edit(room, 'n1', 'B og mer');
     const [shown] = room.shown?.checks ?? [];
-    if (shown) room.typeCheck(shown, { verdict: 'partly', words: 'Også tog' });
+    if (shown) room.typed.typeCheck(shown, { verdict: 'partly', words: 'Også tog' });
     await pass(300);
     await move(room, 't5');
     await pass(5_000);
@@ -326,7 +326,7 @@ describe('what the host would not take', () => {
     const page = new Page(room, {} as never);
     const [shown] = room.shown?.checks ?? [];
     host.weather = () => 'lost';
-    if (shown) room.typeCheck(shown, { verdict: 'wrong', words: 'Vi sa tog' });
+    if (shown) room.typed.typeCheck(shown, { verdict: 'wrong', words: 'Vi sa tog' });
     await pass(3_000);
     const at = { workshop: 'w', table: 't4', statement: 's1' };
     host.other({ kind: 'answer_statement', ...at, verdict: 'right', words: 'Fint', base: 0 });
@@ -384,28 +384,28 @@ describe('a tab that was frozen', () => {
   it('lets go of the drafts that another tab has taken', async () => {
     const disk = new MemoryStore();
     const frozen = await open(disk, 'one');
-    frozen.typeNew('1', null, words('Halvt notat'));
+    frozen.typed.typeNew('1', null, words('Halvt notat'));
     await pass(2_000);
     const other = await open(disk, 'two');
-    const draft = other.newDraft('1', null);
+    const draft = other.typed.newDraft('1', null);
     expect(draft?.content.text).toBe('Halvt notat');
-    if (draft) other.add(draft);
+    if (draft) other.typed.add(draft);
     await pass(1_000);
     frozen.wake();
     await pass(500);
-    expect(frozen.newDraft('1', null)).toBeUndefined();
+    expect(frozen.typed.newDraft('1', null)).toBeUndefined();
     expect(host.journal).toEqual(['Halvt notat']);
   });
 
   it('keeps letters that were typed after another tab took the rest', async () => {
     const disk = new MemoryStore();
     const frozen = await open(disk, 'one');
-    frozen.typeNew('1', null, words('Halvt'));
+    frozen.typed.typeNew('1', null, words('Halvt'));
     await pass(2_000);
     await open(disk, 'two');
-    frozen.typeNew('1', null, words('Halvt, og mer'));
+    frozen.typed.typeNew('1', null, words('Halvt, og mer'));
     frozen.wake();
     await pass(2_000);
-    expect(frozen.newDraft('1', null)?.content.text).toBe('Halvt, og mer');
+    expect(frozen.typed.newDraft('1', null)?.content.text).toBe('Halvt, og mer');
   });
 });

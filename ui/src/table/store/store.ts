@@ -1,4 +1,4 @@
-import type { AppError, Command, NoteContent, Verdict } from '$lib/generated';
+import type { AppError, Command, ItemRank, NoteContent, Verdict } from '$lib/generated';
 import type { TableSnapshot } from '$lib/backend/table-backend';
 
 /** One table of one workshop; what is written for it is sent for it only. */
@@ -80,7 +80,17 @@ export interface CheckDraft extends DraftBase {
   base: number | null;
 }
 
-export type Draft = NewDraft | NoteDraft | CheckDraft;
+/** A ranking as it is chosen, item by item. */
+export interface RankDraft extends DraftBase {
+  kind: 'rank';
+  question: string;
+  content: ItemRank[];
+  /** The ranking that it began with, and its revision. */
+  seen: ItemRank[];
+  base: number | null;
+}
+
+export type Draft = NewDraft | NoteDraft | CheckDraft | RankDraft;
 
 /** Small things that are remembered between loads of the page. */
 export interface Kept {

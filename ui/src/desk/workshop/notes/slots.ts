@@ -39,6 +39,12 @@ export const editPlace = ({ table, id }: NoteLine): string => `${table}/note/${i
 export const wordsPlace = (table: string, statement: string): string =>
   `${table}/statement/${statement}`;
 
+export const rankingPlace = (table: string, question: QuestionKey): string =>
+  `${table}/ranking/${question}`;
+
+/** Notes are written to it; others are answered, or ranked. */
+export const takesNotes = ({ kind }: NotesRow): boolean => kind === 'open' || kind === 'plan_items';
+
 export const rowIndex = (rows: NotesRow[], slot: Slot): number =>
   rows.findIndex(
     (row) => row.question === slot.question && (row.plan_item?.id ?? undefined) === slot.planItem,
