@@ -58,5 +58,5 @@ pub use statement::{
 };
 pub use text::TextField;
 pub use workshop::{
-    AttendanceEntry, AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, Workshop, WorkshopDetails,
+    AttendanceEntry, AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TakenBack, Workshop, WorkshopDetails,
 };

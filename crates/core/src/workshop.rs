@@ -107,6 +107,20 @@ pub struct Table {
     /// Its rankings of plan items.
     #[serde(default)]
     pub rankings: BTreeMap<QuestionKey, RankingAnswer>,
+    /// The last revisions of what the table has taken back.
+    #[serde(default)]
+    #[ts(skip)]
+    pub taken_back: TakenBack,
+}
+
+/// The last revisions of verdicts and rankings that were taken back: the next goes on from there, so that a device that saw an
+/// earlier one never takes the new one for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenBack {
+    /// Of verdicts.
+    pub answers: BTreeMap<StatementId, u32>,
+    /// Of rankings.
+    pub rankings: BTreeMap<QuestionKey, u32>,
 }
 
 /// A published statement as it stood when the workshop opened.

@@ -117,6 +117,16 @@ fn what_is_ranked_stays_and_so_does_the_table_that_ranked() {
 }
 
 #[test]
+fn a_device_that_saw_what_was_taken_back_does_not_overwrite_what_came_after() {
+    let mut hall = Hall::open();
+    hall.ranks("points", &[(ITEM, 3)], Some(0)).unwrap();
+    hall.ranks("points", &[], Some(1)).unwrap();
+    hall.ranks("points", &[(OTHER_ITEM, 2)], Some(0)).unwrap();
+    assert_eq!(hall.ranks("points", &[(ITEM, 5)], Some(1)), Err("ranking_changed"));
+    hall.ranks("points", &[(ITEM, 3)], Some(2)).unwrap();
+}
+
+#[test]
 fn a_question_set_says_of_what_and_how_it_asks_for_a_ranking() {
     let mut played = common::dice::started();
     let right = question("points", QuestionKind::Ranking);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::stage;
 use super::workshop::with;
-use crate::{Event, PersonId, Rotation, SeatMove, State, Table, TableId, TableSeats, Workshop};
+use crate::{Event, PersonId, Rotation, SeatMove, State, Table, TableId, TableSeats, TakenBack, Workshop};
 
 /// True when the event is of this kind.
 pub(super) fn apply(state: &mut State, event: &Event) -> bool {
@@ -54,6 +54,7 @@ fn arrange(workshop: &mut Workshop, rotations: Vec<Rotation>) {
                 next_serial: 1,
                 answers: BTreeMap::new(),
                 rankings: BTreeMap::new(),
+                taken_back: TakenBack::default(),
             },
         });
     }

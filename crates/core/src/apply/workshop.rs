@@ -133,7 +133,8 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             });
         }
         Event::AnswerWithdrawn { workshop, table, statement } => with_table(state, *workshop, *table, |table| {
-            table.answers.remove(statement);
+            let gone = table.answers.remove(statement);
+            table.taken_back.answers.extend(gone.map(|answer| (*statement, answer.revision)));
         }),
         Event::ItemsRanked { workshop, table, question, revision, items, source } => {
             let ranking = RankingAnswer { items: items.clone(), source: *source, revision: *revision, at };
@@ -142,7 +143,8 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             });
         }
         Event::RankingWithdrawn { workshop, table, question } => with_table(state, *workshop, *table, |table| {
-            table.rankings.remove(question);
+            let gone = table.rankings.remove(question);
+            table.taken_back.rankings.extend(gone.map(|ranking| (question.clone(), ranking.revision)));
         }),
         Event::TableHandedIn { workshop, table, notes, answers, rankings, source } => {
             let (notes, answers, rankings) = (notes.clone(), answers.clone(), rankings.clone());

@@ -63,7 +63,7 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
                 table: by.id,
                 statement: *statement,
                 version: item.version,
-                revision: earlier + 1,
+                revision: earlier.max(by.taken_back.answers.get(statement).copied().unwrap_or(0)) + 1,
                 verdict: *verdict,
                 words,
                 source: actor.source(),

@@ -25,12 +25,14 @@ pub(super) fn decide(
     if there.is_none_or(|there| there.items != items) {
         seen(base, there)?;
     }
+    let before = by.taken_back.rankings.get(question).copied();
     let (workshop, table, question) = (at.id, by.id, question.clone());
     if items.is_empty() {
         there.ok_or(Refusal::Unknown { what: "ranking" })?;
         return Ok(vec![Event::RankingWithdrawn { workshop, table, question }]);
     }
-    let revision = there.map_or(0, |there| there.revision) + 1;
+    let earlier = there.map(|there| there.revision).or(before);
+    let revision = earlier.unwrap_or(0) + 1;
     Ok(vec![Event::ItemsRanked { workshop, table, question, revision, items, source: actor.source() }])
 }
 
