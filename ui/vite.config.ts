@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One HTML page for each kind of window: `<name>.html` beside this file. */
-const entries = ['desk', 'table'];
+const entries = ['desk', 'stage', 'table'];
 
 export default defineConfig({
   base: './',

@@ -161,7 +161,7 @@ step('08:15: who is there, who is not, and who sits in', async () => {
   await presence(late, 'Ventet');
   await presence(absent.name, 'Fraværende');
   if (deputy) {
-    await window.press(`${deputy} er til stede`);
+    await window.press(`Til stede: ${deputy}`);
     await window.choose(`Hvem ${deputy} sitter inn for`, absent.name);
     await window.text(`${deputy} sitter inn`);
   }

@@ -14,6 +14,7 @@ day-pages = Deler av dagen
 day-page-programme = Program
 day-page-now = Nå
 day-page-plenary = Plenum
+day-page-mayor = Hva kom dere fram til?
 day-closed = Verkstedet er lukket. Her står det hvordan dagen gikk.
 
 ## Program
@@ -117,15 +118,22 @@ day-said-left = { $minutes ->
     [one] Ett minutt igjen.
    *[other] { $minutes } minutter igjen.
 }
+day-board = Bordene nå
+day-board-message = Melding til bordene
 day-keys = Hurtigtaster
 day-keys-short = Hurtigtaster (?)
-day-keys-about = Ingen tast starter eller avslutter noe alene: den flytter deg til knappen, og Enter trykker på den.
+day-keys-about = Taster som starter, avslutter eller viser noe, flytter deg bare til knappen. Enter trykker på den.
 day-keys-on = Bruk hurtigtastene
 day-key-more = Ett minutt til
 day-key-less = Ett minutt mindre
 day-key-pause = Stopp tiden, eller la den gå igjen
 day-key-next = Gå til knappen som starter neste post
 day-key-end = Gå til knappen som avslutter posten
+day-key-black = Gjør lerretet svart, eller vis det igjen
+day-key-show = Gå til det som kan vises på lerretet
+day-key-floor = Gå til knappen som gir neste bord ordet
+day-key-tables = Gå til bordene nå
+day-key-asking = Gå til bordet som ber om hjelp
 day-key-list = Gå til listen over hele dagen
 day-key-help = Vis hurtigtastene
 
@@ -172,3 +180,80 @@ day-point-withdraw = Ta bort
 day-point-withdraw-of = Ta bort punktet: { $text }
 day-point-withdraw-title = Vil du ta bort punktet?
 day-point-withdrawn = Punktet er tatt bort.
+day-points-withdrawn = { $count ->
+    [one] Ett punkt er tatt bort
+   *[other] { $count } punkter er tatt bort
+}
+day-point-restore = Ta tilbake
+day-point-restore-of = Ta tilbake punktet: { $text }
+day-point-restored = Punktet er tatt tilbake.
+
+## Prioriteringer
+day-rank-about = Prioriteringer fra { $count } av { $all } bord. Tallene er en opptelling, ikke vedtak.
+day-rank-tables = Bord
+day-rank-firsts = Bord som har det øverst
+day-rank-points = Poeng
+day-rank-waiting = { $count ->
+    [one] Bord { $numbers } har ikke levert, og telles ikke med på lerretet før det har levert eller spørsmålet er avsluttet.
+   *[other] Bord { $numbers } har ikke levert, og telles ikke med på lerretet før de har levert eller spørsmålet er avsluttet.
+}
+day-rank-each = Hvert bord
+
+## Bordene legger fram
+day-turn = Bordene legger fram
+day-turn-about = Bordene legger fram spørsmål { $number }
+day-turn-begin = La bordene legge fram …
+day-turn-title = La bordene legge fram
+day-turn-set-title = Endre rekkefølge eller tid
+day-turn-question = Spørsmål { $number }: { $text }
+day-turn-minutes = Minutter til hvert bord
+day-turn-minutes-wrong = Skriv et helt tall fra 1 til 30.
+day-turn-by-number = Etter bordnummer
+day-turn-by-number-back = Høyeste nummer først
+day-turn-order = Rekkefølge
+day-turn-up = Flytt bord { $number } opp
+day-turn-down = Flytt bord { $number } ned
+day-turn-moved = Bord { $number } er nå nummer { $place }.
+day-turn-missing = Velg minst ett bord.
+day-turn-start = Start framleggingen
+day-turn-set-save = Lagre
+day-turn-now = Bord { $number } har ordet
+day-turn-nobody = Ingen har ordet
+day-turn-time = Brukt tid
+day-turn-of = av { $minutes } min
+day-turn-next = Gi ordet til bord { $number }
+day-turn-back = Tilbake til bord { $number }
+day-turn-none = Ta ordet tilbake
+day-turn-set = Endre …
+day-turn-end = Avslutt framleggingen
+day-turn-said = Bord { $number } har ordet.
+day-turn-is-now = – har ordet
+day-turn-is-done = – har lagt fram, gi ordet igjen
+day-turn-is-coming = – gi ordet
+
+## Hva kom dere fram til?
+day-mayor = Hva kom dere fram til?
+day-mayor-handed-in = { $count } av { $all } bord har levert
+day-mayor-missing = { $count ->
+    [one] Bord { $numbers } har ikke levert. Notatene derfra er ikke med.
+   *[other] Bord { $numbers } har ikke levert. Notatene derfra er ikke med.
+}
+day-mayor-unprocessed = Ubearbeidet
+day-mayor-unprocessed-about = Dette er bordenes egne ord og det som ble sagt i salen. Ingen har bearbeidet det, og ingenting er vedtatt.
+day-mayor-empty = Her kommer det bordene har levert, og punktene fra plenum.
+day-mayor-wrote = { $count ->
+    [one] Bord { $numbers } har svart
+   *[other] { $count } bord har svart: { $numbers }
+}
+day-mayor-nobody = Ingen bord har levert svar ennå.
+day-mayor-notes = Bordenes notater
+day-mayor-shown = vist på lerretet
+day-mayor-verdict-right = { $count } riktig
+day-mayor-verdict-partly = { $count } delvis
+day-mayor-verdict-wrong = { $count } ikke riktig
+day-mayor-verdict-missing = { $count } mangler noe
+day-mayor-verdict-unanswered = { $count } ikke rukket
+day-counts-about = Antall bord som mener hva. Ikke vedtak.
+day-counts-keep = Videreføres
+day-counts-change = Endres
+day-counts-end = Utgår

@@ -14,6 +14,7 @@ day-pages = Delar av dagen
 day-page-programme = Program
 day-page-now = No
 day-page-plenary = Plenum
+day-page-mayor = Kva kom de fram til?
 day-closed = Verkstaden er lukka. Her står det korleis dagen gjekk.
 
 ## Program
@@ -117,15 +118,22 @@ day-said-left = { $minutes ->
     [one] Eitt minutt att.
    *[other] { $minutes } minutt att.
 }
+day-board = Borda no
+day-board-message = Melding til borda
 day-keys = Snøggtastar
 day-keys-short = Snøggtastar (?)
-day-keys-about = Ingen tast startar eller avsluttar noko åleine: han flyttar deg til knappen, og Enter trykkjer på han.
+day-keys-about = Tastar som startar, avsluttar eller viser noko, flyttar deg berre til knappen. Enter trykkjer på han.
 day-keys-on = Bruk snøggtastane
 day-key-more = Eitt minutt til
 day-key-less = Eitt minutt mindre
 day-key-pause = Stopp tida, eller la ho gå igjen
 day-key-next = Gå til knappen som startar neste post
 day-key-end = Gå til knappen som avsluttar posten
+day-key-black = Gjer lerretet svart, eller vis det igjen
+day-key-show = Gå til det som kan visast på lerretet
+day-key-floor = Gå til knappen som gir neste bord ordet
+day-key-tables = Gå til borda no
+day-key-asking = Gå til bordet som ber om hjelp
 day-key-list = Gå til lista over heile dagen
 day-key-help = Vis snøggtastane
 
@@ -172,3 +180,80 @@ day-point-withdraw = Ta bort
 day-point-withdraw-of = Ta bort punktet: { $text }
 day-point-withdraw-title = Vil du ta bort punktet?
 day-point-withdrawn = Punktet er teke bort.
+day-points-withdrawn = { $count ->
+    [one] Eitt punkt er teke bort
+   *[other] { $count } punkt er tekne bort
+}
+day-point-restore = Ta tilbake
+day-point-restore-of = Ta tilbake punktet: { $text }
+day-point-restored = Punktet er teke tilbake.
+
+## Prioriteringar
+day-rank-about = Prioriteringar frå { $count } av { $all } bord. Tala er ei oppteljing, ikkje vedtak.
+day-rank-tables = Bord
+day-rank-firsts = Bord som har det øvst
+day-rank-points = Poeng
+day-rank-waiting = { $count ->
+    [one] Bord { $numbers } har ikkje levert, og blir ikkje talt med på lerretet før det har levert eller spørsmålet er avslutta.
+   *[other] Bord { $numbers } har ikkje levert, og blir ikkje talde med på lerretet før dei har levert eller spørsmålet er avslutta.
+}
+day-rank-each = Kvart bord
+
+## Borda legg fram
+day-turn = Borda legg fram
+day-turn-about = Borda legg fram spørsmål { $number }
+day-turn-begin = La borda leggje fram …
+day-turn-title = La borda leggje fram
+day-turn-set-title = Endre rekkjefølgje eller tid
+day-turn-question = Spørsmål { $number }: { $text }
+day-turn-minutes = Minutt til kvart bord
+day-turn-minutes-wrong = Skriv eit heilt tal frå 1 til 30.
+day-turn-by-number = Etter bordnummer
+day-turn-by-number-back = Høgaste nummer først
+day-turn-order = Rekkjefølgje
+day-turn-up = Flytt bord { $number } opp
+day-turn-down = Flytt bord { $number } ned
+day-turn-moved = Bord { $number } er no nummer { $place }.
+day-turn-missing = Vel minst eitt bord.
+day-turn-start = Start framlegginga
+day-turn-set-save = Lagre
+day-turn-now = Bord { $number } har ordet
+day-turn-nobody = Ingen har ordet
+day-turn-time = Brukt tid
+day-turn-of = av { $minutes } min
+day-turn-next = Gi ordet til bord { $number }
+day-turn-back = Tilbake til bord { $number }
+day-turn-none = Ta ordet tilbake
+day-turn-set = Endre …
+day-turn-end = Avslutt framlegginga
+day-turn-said = Bord { $number } har ordet.
+day-turn-is-now = – har ordet
+day-turn-is-done = – har lagt fram, gi ordet igjen
+day-turn-is-coming = – gi ordet
+
+## Kva kom de fram til?
+day-mayor = Kva kom de fram til?
+day-mayor-handed-in = { $count } av { $all } bord har levert
+day-mayor-missing = { $count ->
+    [one] Bord { $numbers } har ikkje levert. Notata derifrå er ikkje med.
+   *[other] Bord { $numbers } har ikkje levert. Notata derifrå er ikkje med.
+}
+day-mayor-unprocessed = Ikkje bearbeidd
+day-mayor-unprocessed-about = Dette er borda sine eigne ord og det som vart sagt i salen. Ingen har bearbeidd det, og ingenting er vedteke.
+day-mayor-empty = Her kjem det borda har levert, og punkta frå plenum.
+day-mayor-wrote = { $count ->
+    [one] Bord { $numbers } har svart
+   *[other] { $count } bord har svart: { $numbers }
+}
+day-mayor-nobody = Ingen bord har levert svar enno.
+day-mayor-notes = Notata frå borda
+day-mayor-shown = vist på lerretet
+day-mayor-verdict-right = { $count } rett
+day-mayor-verdict-partly = { $count } delvis
+day-mayor-verdict-wrong = { $count } ikkje rett
+day-mayor-verdict-missing = { $count } manglar noko
+day-mayor-verdict-unanswered = { $count } ikkje rokke
+day-counts-about = Kor mange bord som meiner kva. Ikkje vedtak.
+day-counts-keep = Blir vidareførte
+day-counts-change = Blir endra
+day-counts-end = Går ut

@@ -115,9 +115,11 @@ describe('the form for a workshop', () => {
   });
 
   it('is not sent without a date', () => {
-    expect(toDetails({ date: '', place: 'Salen', questionSet: '' })).toBeUndefined();
-    const form = { date: '3.3.2026', place: ' Salen ', questionSet: '' };
+    expect(toDetails({ date: '', place: 'Salen', notice: '', questionSet: '' })).toBeUndefined();
+    const form = { date: '3.3.2026', place: ' Salen ', notice: ' ', questionSet: '' };
     expect(toDetails(form)).toEqual({ date: '2026-03-03', place: 'Salen' });
+    const noticed = { ...form, notice: 'Møtet er åpent. ' };
+    expect(toDetails(noticed)?.notice).toBe('Møtet er åpent.');
   });
 
   it('shows questions under their headings', () => {

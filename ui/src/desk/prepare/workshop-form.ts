@@ -4,6 +4,8 @@ import type { QuestionSet, WorkshopDetails, WorkshopLine } from '$lib/generated'
 export interface WorkshopForm {
   date: string;
   place: string;
+  /** What the notice says; may be empty. */
+  notice: string;
   /** Key of the chosen question set. */
   questionSet: string;
 }
@@ -32,7 +34,8 @@ export function isoDate(text: string): string | undefined {
 /** Undefined while the date is missing or is no date. */
 export function toDetails(form: WorkshopForm): WorkshopDetails | undefined {
   const date = isoDate(form.date);
-  return date ? { date, place: form.place.trim() } : undefined;
+  const notice = form.notice.trim();
+  return date ? { date, place: form.place.trim(), ...(notice && { notice }) } : undefined;
 }
 
 /** The questions of a set under their headings, in order. */

@@ -147,6 +147,35 @@ export interface QrDrawing {
   path: string;
 }
 
+/** A display that the computer has. */
+export interface Display {
+  /** The system's name for it, when it has one. */
+  name: string | null;
+  /** In the display's own pixels. */
+  width: number;
+  height: number;
+  scale: number;
+  x: number;
+  y: number;
+  primary: boolean;
+  /** The desk's window is on it. */
+  holds_desk: boolean;
+  /** The canvas is on it. */
+  holds_stage: boolean;
+}
+
+/** Whether the canvas has a window, and where. */
+export interface StageStatus {
+  open: boolean;
+  workshop: WorkshopId | null;
+  /** Its display, as they are counted in their list; null also when that display is gone. */
+  display: number | null;
+  /** Its display is gone, and the window is out of sight until the display is there again. */
+  lost: boolean;
+  /** How many displays there are. */
+  displays: number;
+}
+
 /** File name endings offered in a native file dialog, under one name. */
 export interface FileKind {
   name: string;
@@ -198,6 +227,15 @@ export interface Backend {
   roomQr(text: string): Promise<QrDrawing | null>;
   /** What a phone joins the wireless network with; null when the network is not known. */
   wifiQr(): Promise<QrDrawing | null>;
+
+  /** The computer's displays now. */
+  stageDisplays(): Promise<Display[]>;
+  /** Opens the canvas on a display, or moves it there. Where the desk is, it is an ordinary window. */
+  openStage(workshop: WorkshopId, display: number): Promise<StageStatus>;
+  closeStage(): Promise<void>;
+  stageStatus(): Promise<StageStatus>;
+  /** Calls back when the canvas opens, closes, moves or loses its display. Returns a function that stops it. */
+  onStage(callback: (status: StageStatus) => void): () => void;
 
   /** The process that is open in the host, e.g. after the page was loaded anew. */
   current(): Promise<OpenProcess | null>;

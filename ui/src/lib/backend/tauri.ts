@@ -19,6 +19,7 @@ import type {
   Backend,
   CardLine,
   DeskRole,
+  Display,
   FileKind,
   NewProcess,
   OpenProcess,
@@ -29,6 +30,7 @@ import type {
   RoomNetwork,
   RoomSetup,
   RosterSource,
+  StageStatus,
   ViewOf,
   Views,
   Wifi,
@@ -133,6 +135,27 @@ export class TauriBackend implements Backend {
 
   wifiQr(): Promise<QrDrawing | null> {
     return this.call('wifi_qr');
+  }
+
+  stageDisplays(): Promise<Display[]> {
+    return this.call('stage_displays');
+  }
+
+  openStage(workshop: WorkshopId, display: number): Promise<StageStatus> {
+    return this.call('open_stage', { workshop, display });
+  }
+
+  closeStage(): Promise<void> {
+    return this.call('close_stage');
+  }
+
+  stageStatus(): Promise<StageStatus> {
+    return this.call('stage_status');
+  }
+
+  onStage(callback: (status: StageStatus) => void): () => void {
+    const listening = listen<StageStatus>('stage', (event) => callback(event.payload));
+    return () => void listening.then((stop) => stop());
   }
 
   current(): Promise<OpenProcess | null> {

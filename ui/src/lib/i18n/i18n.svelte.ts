@@ -33,13 +33,21 @@ class I18n {
 export const i18n = new I18n();
 
 /**
- * The text with this id, in the window's language. Fluent formats numbers with group separators, so give years as
- * strings. An unknown id comes back as itself; a test finds those before a user does.
+ * The text with this id, in a language. Fluent formats numbers with group separators, so give years as strings. An
+ * unknown id comes back as itself; a test finds those before a user does.
  */
-export function t(id: string, args?: Record<string, FluentVariable>): string {
-  for (const language of order[i18n.language]) {
-    const pattern = bundles[language].getMessage(id)?.value;
-    if (pattern) return bundles[language].formatPattern(pattern, args);
+export function textIn(
+  language: Language,
+  id: string,
+  args?: Record<string, FluentVariable>,
+): string {
+  for (const tried of order[language]) {
+    const pattern = bundles[tried].getMessage(id)?.value;
+    if (pattern) return bundles[tried].formatPattern(pattern, args);
   }
   return id;
 }
+
+/** The same in the window's language. */
+export const t = (id: string, args?: Record<string, FluentVariable>): string =>
+  textIn(i18n.language, id, args);

@@ -12,6 +12,7 @@ export { default as PageHeader } from './PageHeader.svelte';
 export { default as PageNav } from './PageNav.svelte';
 export { default as PartyChip } from './PartyChip.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
+export { default as QrSquare } from './QrSquare.svelte';
 export { default as RadioGroup } from './RadioGroup.svelte';
 export { default as Select } from './Select.svelte';
 export { default as SkipLink } from './SkipLink.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceLine } from '$lib/generated';
-import { counted, grouped, matches } from './attendance';
+import { counted, grouped, matches, meant, substitutable } from './attendance';
 
 const line = (changes: Partial<AttendanceLine>): AttendanceLine => ({
   person: crypto.randomUUID(),
@@ -45,5 +45,23 @@ describe('the attendance list', () => {
       ['Ap', 1],
     ]);
     expect(grouped(lines, 'name')).toEqual([{ lines }]);
+  });
+
+  it('offers a deputy the members who are away, the own party first, and each once', () => {
+    const away = { presence: 'absent' } as const;
+    const [own, other] = [line(away), line({ ...away, party: 'H' })];
+    const taken = line({ ...away, replaced_by: { person: 'p', name: 'Vara' } });
+    const everybody = [line({ presence: 'present' }), other, taken, own];
+    const sitting = line({ ...deputy, presence: 'present' });
+    expect(substitutable(everybody, sitting)).toEqual([own, other]);
+    const chosen = { ...sitting, sits_in_for: { person: taken.person, name: taken.name } };
+    expect(substitutable(everybody, chosen)).toEqual([taken, own, other]);
+  });
+
+  it('means somebody only when one is left who is not there', () => {
+    const waiting = line({});
+    expect(meant([waiting, line({ presence: 'present' })])).toBe(waiting);
+    expect(meant([waiting, line({})])).toBeUndefined();
+    expect(meant([line({ mandate: { kind: 'administration' } })])).toBeUndefined();
   });
 });

@@ -55,3 +55,23 @@ export function grouped(lines: AttendanceLine[], order: Order): Group[] {
     .map(([party, lines]) => ({ party, lines }))
     .sort((a, b) => b.lines.length - a.lines.length);
 }
+
+/** Members that a deputy can sit in for: those who are not there and nobody sits in for, the deputy's own party first. */
+export function substitutable(
+  everybody: readonly AttendanceLine[],
+  deputy: AttendanceLine,
+): AttendanceLine[] {
+  const chosen = deputy.sits_in_for?.person;
+  const free = everybody.filter(
+    (line) =>
+      line.person === chosen || (isMember(line) && line.presence === 'absent' && !line.replaced_by),
+  );
+  const own = (line: AttendanceLine) => line.party === deputy.party;
+  return [...free.filter(own), ...free.filter((line) => !own(line))];
+}
+
+/** The one person who is meant, when what is searched for leaves one who is not marked as there. */
+export function meant(found: readonly AttendanceLine[]): AttendanceLine | undefined {
+  const waiting = found.filter((line) => isElected(line) && line.presence !== 'present');
+  return waiting.length === 1 ? waiting[0] : undefined;
+}

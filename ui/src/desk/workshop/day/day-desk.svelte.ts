@@ -1,6 +1,6 @@
 import { createContext, onDestroy } from 'svelte';
 import { LiveView } from '$lib/app-state';
-import type { BlockLine, Command, DayView, WorkshopView } from '$lib/generated';
+import type { BlockLine, Command, DayView, TurnLine, WorkshopView } from '$lib/generated';
 import { t } from '$lib/i18n';
 import type { Room } from '../room.svelte';
 import { ProgrammeForm } from './programme/programme-form.svelte';
@@ -61,6 +61,13 @@ export class DayDesk {
 
   block(id: string | null | undefined): BlockLine | undefined {
     return this.view?.programme.find(({ block }) => block === id);
+  }
+
+  /** How long a table has had the floor, in whole seconds; moves by itself while it has it. */
+  floorSeconds({ state, used_seconds }: Pick<TurnLine, 'state' | 'used_seconds'>): number {
+    const read = this.view?.now;
+    const since = state === 'now' && read ? this.now - Date.parse(read) : 0;
+    return used_seconds + Math.max(0, Math.floor(since / 1000));
   }
 
   /** True when it was done. One at a time, so that two clicks never mean two blocks. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DayView, RunningBlock } from '$lib/generated';
+import { timeLeft, timerText } from '$lib/timer';
 import { Drafts } from '../notes/drafts.svelte';
 import { PointForm } from './plenary/point-form.svelte';
 import { laidOut, moved, parseMinutes, sendable, type DraftBlock } from './programme/draft';
 import { ProgrammeForm } from './programme/programme-form.svelte';
-import { clockText, parseClock, reached, timeLeft, timerText, usedMinutes } from './times';
+import { clockText, parseClock, reached, usedMinutes } from './times';
 
 const block = (id: string, minutes: string): DraftBlock => ({
   id,

@@ -2,11 +2,16 @@ import { href } from '$lib/app-state';
 import { addressOf, type Place } from '../address';
 
 /** The pages of the day, in the order they are needed. */
-export const pageIds = ['programme', 'now', 'plenary'] as const;
+export const pageIds = ['programme', 'now', 'plenary', 'mayor'] as const;
 
 export type PageId = (typeof pageIds)[number];
 
-const slugs: Record<PageId, string> = { programme: 'program', now: '', plenary: 'plenum' };
+const slugs: Record<PageId, string> = {
+  programme: 'program',
+  now: '',
+  plenary: 'plenum',
+  mayor: 'hva-kom-dere-fram-til',
+};
 
 /** The page at the rest of the tab's address; what is on now when there is none of that name. */
 export const pageAt = ([slug]: string[]): PageId =>

@@ -1,10 +1,4 @@
-import type { RunningBlock } from '$lib/generated';
-
-/** What the timer shows: seconds left, and whether they are over. */
-export interface Left {
-  seconds: number;
-  over: boolean;
-}
+import type { Left } from '$lib/timer';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -19,22 +13,6 @@ export function parseClock(text: string): number | undefined {
 /** «09:05»; goes on past midnight. */
 export const clockText = (minutes: number): string =>
   `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-
-/** What is left of a block at a moment, in milliseconds since 1970. In a pause it stands still. */
-export function timeLeft(running: RunningBlock, now: number): Left {
-  const all = Math.max(0, running.planned_minutes + running.extra_minutes) * 60;
-  const left = running.paused_at
-    ? all - running.used_seconds
-    : Math.ceil((Date.parse(running.ends_at) - now) / 1000);
-  return { seconds: Math.abs(left), over: left < 0 };
-}
-
-/** «12:05», or «1:02:05» when there are hours. */
-export function timerText(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const rest = two(seconds % 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}
 
 /** Whole minutes, at least one for what took any time at all. */
 export const usedMinutes = (seconds: number): number =>

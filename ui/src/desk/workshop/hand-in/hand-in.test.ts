@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableView } from '$lib/generated';
-import { hasChanged, progress } from './hand-in';
+import { hasChanged, progress, reachOf } from './hand-in';
 
 const question = (key: string, kind: 'open' | 'check') => ({
   question: {
@@ -38,9 +38,9 @@ const view: TableView = {
     { note: 'b', revision: 2 },
   ],
   standing_answers: [],
+  standing_rankings: [],
   unreached: ['2'],
   deleted: [],
-  standing_rankings: [],
 };
 
 describe('a table’s progress', () => {
@@ -61,5 +61,35 @@ describe('what was read back', () => {
     expect(hasChanged(view, { ...view, standing_notes: revised })).toBe(true);
     const answers = [{ statement: 's', revision: 1 }];
     expect(hasChanged(view, { ...view, standing_answers: answers })).toBe(true);
+    const rankings = [{ question: '1', revision: 1 }];
+    expect(hasChanged(view, { ...view, standing_rankings: rankings })).toBe(true);
+  });
+});
+
+describe('how far a table is with a question', () => {
+  const at = (answered: number, expected?: number) => ({
+    question: '1',
+    notes: answered,
+    answered,
+    expected,
+  });
+  const writing = {};
+  const done = { handed_in_at: '2026-03-03T11:00:00Z' };
+
+  it('is «ikke rukket» only when it has handed in', () => {
+    expect([reachOf(at(0, 3), writing).kind, reachOf(at(0, 3), done).kind]).toEqual([
+      'none',
+      'unreached',
+    ]);
+  });
+
+  it('counts what is asked for, and notes where that is up to the table', () => {
+    expect(reachOf(at(2, 3), done)).toEqual({ kind: 'part', answered: 2, expected: 3 });
+    expect(reachOf(at(3, 3), writing).kind).toBe('done');
+    expect(reachOf(at(2), writing)).toEqual({ kind: 'notes', notes: 2 });
+  });
+
+  it('is nothing where nothing is asked', () => {
+    expect(reachOf(at(0, 0), done).kind).toBe('not_asked');
   });
 });

@@ -67,6 +67,8 @@ export class ReadBackState {
           table: this.#table,
           notes: read.standing_notes,
           answers: read.standing_answers,
+          // Left out when there are none, as before there were rankings.
+          ...(read.standing_rankings.length > 0 && { rankings: read.standing_rankings }),
         }),
       );
       return true;

@@ -1,7 +1,20 @@
 const KEPT = 'rundebord.day.keys';
 
-/** What a single key does on the running screen. Those that end or begin something only move the focus. */
-export const dayKeys = ['more', 'less', 'pause', 'next', 'end', 'list', 'help'] as const;
+/** What a single key does on the running screen. Those that end, begin or show something only move the focus. */
+export const dayKeys = [
+  'more',
+  'less',
+  'pause',
+  'next',
+  'end',
+  'black',
+  'show',
+  'floor',
+  'tables',
+  'asking',
+  'list',
+  'help',
+] as const;
 
 export type DayKey = (typeof dayKeys)[number];
 
@@ -12,6 +25,11 @@ export const keyNames: Record<DayKey, string> = {
   pause: 'P',
   next: 'N',
   end: 'A',
+  black: 'B',
+  show: 'V',
+  floor: 'F',
+  tables: 'T',
+  asking: 'H',
   list: 'L',
   help: '?',
 };
@@ -23,6 +41,11 @@ const byKey: Record<string, DayKey> = {
   p: 'pause',
   n: 'next',
   a: 'end',
+  b: 'black',
+  v: 'show',
+  f: 'floor',
+  t: 'tables',
+  h: 'asking',
   l: 'list',
   '?': 'help',
 };
@@ -36,6 +59,9 @@ export function keyOf(event: KeyboardEvent): DayKey | undefined {
   if (writes(event.target) || document.querySelector('dialog[open]')) return undefined;
   return byKey[event.key.toLowerCase()];
 }
+
+/** What the keys do on a page; one that is missing does nothing there. */
+export type Acts = Partial<Record<Exclude<DayKey, 'help'>, () => unknown>>;
 
 export const keysAreOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
 

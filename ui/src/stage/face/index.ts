@@ -1,0 +1,2 @@
+export { default as StageFace } from './StageFace.svelte';
+export { Join, type JoinInfo } from './join.svelte';
