@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { cli, give, lines, newId } from './host.mjs';
 
@@ -68,6 +69,18 @@ export class Council {
     plan_item,
     content: { text: '', why: '', stance: null, disagreement: false, ...content },
   });
+
+  /** Waits until the window has let the file go. */
+  async free() {
+    for (let look = 0; look < 50; look += 1) {
+      try {
+        return this.view({ kind: 'overview' });
+      } catch {
+        await pause(200);
+      }
+    }
+    throw new Error('somebody still has the file open');
+  }
 
   forget() {
     rmSync(this.folder, { recursive: true, force: true });

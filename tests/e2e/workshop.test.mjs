@@ -2,11 +2,11 @@
 // that is opened again, and a laptop that dies in the middle. Three hours are played by starting each block at once.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, before } from 'node:test';
 import { Council } from './council.mjs';
-import { lines, newId } from './host.mjs';
+import { cli, lines, newId } from './host.mjs';
 import { add, browser as launch, field, handIn, join, note, phone, press, safe, text } from './phone.mjs';
 import { plug, screen, unplug } from './screen.mjs';
 import { By, Window, stepsIn } from './window.mjs';
@@ -82,15 +82,14 @@ async function show(name) {
 async function onStage(play) {
   const { driver } = window;
   const desk = await driver.getWindowHandle();
-  for (const handle of await driver.getAllWindowHandles()) {
-    await driver.switchTo().window(handle);
-    if ((await driver.getCurrentUrl()).includes('stage.html')) {
-      const answer = await play(driver);
-      await driver.switchTo().window(desk);
-      return answer;
+  try {
+    for (const handle of await driver.getAllWindowHandles()) {
+      await driver.switchTo().window(handle);
+      if ((await driver.getCurrentUrl()).includes('stage.html')) return await play(driver);
     }
+  } finally {
+    await driver.switchTo().window(desk);
   }
-  await driver.switchTo().window(desk);
   throw new Error('there is no window for the projector');
 }
 
@@ -310,7 +309,7 @@ step('plenary: chosen notes on the canvas stay as they were chosen', async () =>
   await note(phones[5], 'Bord 5 er overrasket').locator('button[data-edit]').click();
   await phones[5].locator('[data-note] textarea').first().fill('Bord 5 skriver om dette, uferdi');
   await phones[5].evaluate(() => document.activeElement.blur());
-  await safe(phones[5], 'uferdi');
+  await phones[5].locator('[data-status^="safe"]').waitFor();
   await stands('Bord 5 er overrasket over flyttingen');
   await onStage(async (driver) => assert.ok(!(await driver.findElement(By.css('body')).getText()).includes('uferdi')));
   await look('plenum', LARGE);
@@ -340,7 +339,7 @@ step('the tables present in turn, and a point is written with its source', async
 step('a plan item goes round the tables: the canvas counts tables, and decides nothing', async () => {
   const asked = council.questionSet.questions.find(({ plan_items }) => plan_items.includes('priority_area'));
   for (const number of PAPER) {
-    const stance = number === 4 ? 'Endres' : 'Videreføres';
+    const stance = number === 4 ? 'endres' : 'videreføres';
     await copy(number, asked.key, `Grendene, sier bord ${number}`, () => window.click(() => window.find(`//label[normalize-space(.)='${stance}']`)));
   }
   await window.tab('Dagen');
@@ -350,7 +349,7 @@ step('a plan item goes round the tables: the canvas counts tables, and decides n
   await window.press('Forhåndsvis tabellen');
   await window.press('Vis på lerretet', dialog);
   await window.gone(dialog);
-  await stands('Ikke vedtak');
+  await stands('ikke vedtak');
   await look('tabell', LARGE);
 });
 
@@ -395,5 +394,64 @@ step('the workshop is closed, and the mayor has a page', async () => {
   await window.text('Ubearbeidet');
   await window.text('Bord 1 mener tallene snur');
   await window.look('ordforerens-side');
-  await window.press('Lukk lerretet').catch(() => undefined);
+  await window.press('Lag PDF');
+  await window.driver.wait(() => pdfs().length === 1, 20_000, 'a PDF beside the process file');
+  assert.match(words(pdfs()[0]), /Ubearbeidet[\s\S]*Bord 1 mener tallene snur/);
+  await window.close();
+  await council.free();
 });
+
+const pdfs = () =>
+  readdirSync(council.folder, { recursive: true })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => path(council.folder, name));
+
+/** What a PDF says, on one line for each line of it. */
+const words = (pdf) => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+
+function print(document) {
+  const pdf = path(council.folder, `${document}.pdf`);
+  execFileSync(cli, ['print', file, document, '--out', pdf]);
+  return words(pdf);
+}
+
+step('what is left is right: the state', async () => {
+  const day = council.view({ kind: 'day', workshop: council.workshop });
+  assert.deepEqual([day.phase, day.handed_in, day.tables], ['closed', TABLES, TABLES]);
+  const { tables } = council.view({ kind: 'room', workshop: council.workshop });
+  for (const { number, questions } of tables) {
+    const notes = PAPER.includes(number) ? 1 : [2, 3].includes(number) ? 2 : 1;
+    assert.equal(questions[0].notes, notes, `table ${number}`);
+  }
+  const { attendance } = council.view({ kind: 'workshop', workshop: council.workshop });
+  const of = (name) => attendance.find((one) => one.name === name);
+  assert.ok(of(late).late && of(late).presence === 'present' && of(late).table);
+  assert.equal(of(deputy).sits_in_for.name, absent.name);
+});
+
+step('what is left is right: the log', async () => {
+  const events = lines('journal', file).map(({ event }) => event);
+  const count = (wanted) => events.filter((event) => event === wanted).length;
+  assert.equal(count('table_handed_in'), TABLES);
+  assert.equal(count('question_reopened'), 1);
+  assert.equal(count('stage_blackened'), 2);
+  assert.equal(count('minutes_added'), 2);
+  assert.ok(count('stage_shown') >= 11, `${count('stage_shown')} times on the canvas`);
+  assert.equal(count('table_joined'), PHONES.length);
+  assert.match(execFileSync(cli, ['verify', file], { encoding: 'utf8' }), /^ok: /);
+});
+
+step('what is left is right: the prints', async () => {
+  const attendance = print('attendance-list');
+  assert.match(attendance, new RegExp(`${surname(late)}.*kom \\d\\d:\\d\\d`));
+  assert.match(attendance, /1 kom etter at verkstedet begynte/);
+  assert.match(attendance, new RegExp(`${surname(deputy)} .*${surname(absent.name)}`));
+  const notice = print('notice');
+  assert.match(notice, /09[.:]00/);
+  assert.match(notice, /Avslutning/);
+  const page = print('mayors-page');
+  assert.match(page, /Bord 1 mener tallene snur/);
+  assert.match(page, new RegExp(`${TABLES} av ${TABLES}`));
+});
+
+const surname = (name) => name.split(' ').at(-1);

@@ -17,6 +17,7 @@ const TESTS: &[&str] = &[
     "xserver-xorg-video-dummy",
     "x11-xserver-utils",
     "x11-apps",
+    "poppler-utils",
 ];
 
 /// The WebDriver proxy of Tauri's project, pinned.

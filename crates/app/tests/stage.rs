@@ -197,6 +197,7 @@ fn who_came_late_left_or_sits_in_for_whom_is_told() {
         minutes: 30,
         questions: vec![],
     };
+    let first = block.id;
     day.does(Command::SetProgramme { workshop, starts_at: nine(), blocks: vec![block] });
     let list = day.workshop_view().attendance;
     let away = |is_member: bool| {
@@ -220,6 +221,9 @@ fn who_came_late_left_or_sits_in_for_whom_is_told() {
     day.does(Command::SetSubstitute { workshop, deputy: deputy.person, member: Some(member.person) });
     let seen = line(&day, deputy.person);
     assert_eq!((seen.late, seen.arrived_at.as_deref().map(local)), (true, Some("09:20".into())));
+    day.at(25);
+    day.does(Command::StartBlock { workshop, block: first });
+    assert!(!line(&day, deputy.person).late, "a day that begins late makes nobody late");
     assert_eq!(seen.sits_in_for.unwrap().person, member.person);
     assert_eq!(line(&day, member.person).replaced_by.unwrap().name, deputy.name);
     marked(&mut day, 90, there[0].person, Presence::Absent);

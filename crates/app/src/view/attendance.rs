@@ -35,7 +35,7 @@ pub struct AttendanceLine {
     /// RFC 3339; when the person left.
     #[ts(optional = nullable)]
     pub left_at: Option<String>,
-    /// Came after the programme had begun; without a programme, after the workshop was opened.
+    /// Came after it had begun: the first block, or what was planned as long as none has; without a programme, the opening.
     pub late: bool,
     /// Was there, and is not any more.
     pub left: bool,
@@ -90,9 +90,10 @@ fn name(person: &Person) -> PersonName {
     PersonName { person: person.id, name: person.details.name.clone() }
 }
 
-/// What coming late is measured against.
+/// What coming late is measured against. A day that begins late makes nobody late.
 fn starts_at(workshop: &Workshop) -> Option<DateTime<Utc>> {
-    begins(workshop).or(workshop.opened_at)
+    let begun = workshop.day.held.first().map(|held| held.from);
+    begun.or_else(|| begins(workshop)).or(workshop.opened_at)
 }
 
 /// From when until when a person was there.
