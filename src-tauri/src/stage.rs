@@ -76,9 +76,9 @@ struct Wanted {
 }
 
 impl Wanted {
-    /// The same plug and the same place; a projector that came back may have another size.
+    /// The same plug; a projector that came back may have another size and place. A display without a name is known by its place.
     fn is(&self, monitor: &Monitor) -> bool {
-        self.name.as_ref() == monitor.name() && self.position == *monitor.position()
+        self.name.as_ref() == monitor.name() && (self.name.is_some() || self.position == *monitor.position())
     }
 }
 
@@ -243,21 +243,34 @@ fn watch(app: &AppHandle) {
     let mut before = status(app);
     while before.open {
         sleep(LOOK);
+        let resized = resize(app);
         let now = status(app);
-        if now != before {
-            follow(app, &before, &now);
+        if now != before || resized {
+            follow(app, &before, &now, resized);
             tell(app);
         }
         before = now;
     }
 }
 
+/// The display may have come back at another place or with other pixels, or been given them. True when it has.
+fn resize(app: &AppHandle) -> bool {
+    let monitors = monitors(app);
+    let stage = app.state::<Stage>();
+    let mut wanted = stage.lock();
+    let Some(wanted) = wanted.as_mut().filter(|wanted| wanted.whole) else { return false };
+    let Some(monitor) = monitors.iter().find(|monitor| wanted.is(monitor)) else { return false };
+    let before = (wanted.position, wanted.size);
+    (wanted.position, wanted.size) = (*monitor.position(), *monitor.size());
+    (wanted.position, wanted.size) != before
+}
+
 /// A window that lost its display would lie over the control window: it is hidden until the display is back.
-fn follow(app: &AppHandle, before: &StageStatus, now: &StageStatus) {
+fn follow(app: &AppHandle, before: &StageStatus, now: &StageStatus, resized: bool) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let done = match (before.lost, now.lost) {
         (false, true) => window.hide(),
-        (true, false) => {
+        (was, false) if was || resized => {
             let wanted = app.state::<Stage>().lock().clone();
             wanted.map_or(Ok(()), |wanted| place(&window, &wanted))
         }

@@ -217,13 +217,15 @@ fn who_came_late_left_or_sits_in_for_whom_is_told() {
     marked(&mut day, -5, member.person, Presence::Present);
     marked(&mut day, -4, member.person, Presence::Absent);
     assert_eq!((line(&day, member.person).arrived_at, line(&day, member.person).left), (None, false), "a mistake");
+    marked(&mut day, 5, deputy.person, Presence::Present);
+    assert!(!line(&day, deputy.person).late, "a day that begins late makes nobody late");
+    marked(&mut day, 6, deputy.person, Presence::Absent);
+    day.at(10);
+    day.does(Command::StartBlock { workshop, block: first });
     marked(&mut day, 20, deputy.person, Presence::Present);
     day.does(Command::SetSubstitute { workshop, deputy: deputy.person, member: Some(member.person) });
     let seen = line(&day, deputy.person);
     assert_eq!((seen.late, seen.arrived_at.as_deref().map(local)), (true, Some("09:20".into())));
-    day.at(25);
-    day.does(Command::StartBlock { workshop, block: first });
-    assert!(!line(&day, deputy.person).late, "a day that begins late makes nobody late");
     assert_eq!(seen.sits_in_for.unwrap().person, member.person);
     assert_eq!(line(&day, member.person).replaced_by.unwrap().name, deputy.name);
     marked(&mut day, 90, there[0].person, Presence::Absent);

@@ -49,9 +49,9 @@ fn number(workshop: &Workshop, key: &QuestionKey) -> Option<String> {
     workshop.question_set.question(key).map(|question| question.number.clone())
 }
 
+/// «Stille refleksjon: Lange linjer»: what a part of the day is about does not say what is done.
 fn title(door: &Door, block: &Block) -> String {
     let kind = match block.kind {
-        _ if !block.title.is_empty() => return block.title.clone(),
         BlockKind::Introduction => "introduction",
         BlockKind::Silent => "silent",
         BlockKind::Group => "group",
@@ -59,7 +59,12 @@ fn title(door: &Door, block: &Block) -> String {
         BlockKind::Break => "break",
         BlockKind::Closing => "closing",
     };
-    text(door.language(), &format!("day-kind-{kind}"))
+    let kind = text(door.language(), &format!("day-kind-{kind}"));
+    match (block.kind, block.title.is_empty()) {
+        (_, true) => kind,
+        (BlockKind::Silent | BlockKind::Plenary, false) => format!("{kind}: {}", block.title),
+        (_, false) => block.title.clone(),
+    }
 }
 
 /// Deputies who are not called in are nobody's concern.
@@ -164,6 +169,12 @@ fn mayors_question(question: &MayorsQuestion, items: &BTreeMap<PlanItemId, Strin
     print::MayorsQuestion {
         number: question.number.clone(),
         text: question.text.clone(),
+        answers: question.verdicts.as_ref().map(|counts| print::AnswerCounts {
+            right: counts.right,
+            partly: counts.partly,
+            wrong: counts.wrong,
+            missing: counts.missing,
+        }),
         items: question.stances.iter().map(count).collect(),
         ranking: rows
             .map(|row| print::RankedRow { text: row.plan_item.text.clone(), points: row.points, tables: row.tables })

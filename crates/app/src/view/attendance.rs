@@ -5,8 +5,6 @@ use rundebord_core::{Mandate, Office, Person, PersonId, Presence, State, Worksho
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::day::begins;
-
 /// A line of the attendance list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AttendanceLine {
@@ -35,7 +33,7 @@ pub struct AttendanceLine {
     /// RFC 3339; when the person left.
     #[ts(optional = nullable)]
     pub left_at: Option<String>,
-    /// Came after it had begun: the first block, or what was planned as long as none has; without a programme, the opening.
+    /// Came after the first block had begun; without a programme, after the workshop was opened.
     pub late: bool,
     /// Was there, and is not any more.
     pub left: bool,
@@ -90,10 +88,12 @@ fn name(person: &Person) -> PersonName {
     PersonName { person: person.id, name: person.details.name.clone() }
 }
 
-/// What coming late is measured against. A day that begins late makes nobody late.
+/// What coming late is measured against; None before it has begun. A day that begins late makes nobody late.
 fn starts_at(workshop: &Workshop) -> Option<DateTime<Utc>> {
-    let begun = workshop.day.held.first().map(|held| held.from);
-    begun.or_else(|| begins(workshop)).or(workshop.opened_at)
+    match workshop.day.programme.is_empty() {
+        true => workshop.opened_at,
+        false => workshop.day.held.first().map(|held| held.from),
+    }
 }
 
 /// From when until when a person was there.
@@ -112,7 +112,7 @@ impl Stay {
         for entry in workshop.attendance_log.iter().filter(|entry| entry.person == person) {
             match entry.presence {
                 Presence::Present => (stay.from, stay.to) = (stay.from.or(Some(entry.at)), None),
-                Presence::Absent if start.is_some_and(|start| entry.at <= start) => stay = Self::default(),
+                Presence::Absent if start.is_none_or(|start| entry.at <= start) => stay = Self::default(),
                 Presence::Absent if stay.from.is_some() => stay.to = stay.to.or(Some(entry.at)),
                 Presence::Absent => {}
                 Presence::Expected => stay = Self::default(),

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use super::PresentingLine;
 use super::presenting::presenting;
 
-pub(super) use plan::{Plan, begins, running, seconds};
+pub(super) use plan::{Plan, running, seconds};
 
 /// Where a block stands in the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -18,7 +18,7 @@ use super::shorten::shortened;
 use super::structure::Role;
 use super::style::{self, Style};
 use entries::{Group, Prepared, rest};
-pub use model::{ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow};
+pub use model::{AnswerCounts, ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow};
 use share::Shares;
 
 /// Header and footer: on this page, too, no letters are smaller than 9 points.

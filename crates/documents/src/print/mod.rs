@@ -42,8 +42,8 @@ pub use frame::{Frame, Head, Status};
 pub use join_sheet::{JoinSheet, Wifi, join_sheet, lay_out_join_sheet};
 pub use letters::printable;
 pub use mayors_page::{
-    ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow, lay_out_mayors_page,
-    mayors_page,
+    AnswerCounts, ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow,
+    lay_out_mayors_page, mayors_page,
 };
 pub use note_sheets::{NoteSheets, SheetItem, SheetQuestion, lay_out_note_sheets, note_sheets};
 pub use notice::{Called, Notice, NoticeBlock, lay_out_notice, notice};

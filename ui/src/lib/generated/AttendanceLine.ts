@@ -50,7 +50,7 @@ arrived_at?: string | null,
  */
 left_at?: string | null, 
 /**
- * Came after it had begun: the first block, or what was planned as long as none has; without a programme, the opening.
+ * Came after the first block had begun; without a programme, after the workshop was opened.
  */
 late: boolean, 
 /**

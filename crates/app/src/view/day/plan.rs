@@ -6,7 +6,7 @@ use rundebord_core::{Block, Phase, Workshop};
 use super::{BlockLine, BlockState, HeldLine, RunningBlock};
 
 /// When the programme begins: on the workshop's date, by the clock of this computer.
-pub(in crate::view) fn begins(workshop: &Workshop) -> Option<DateTime<Utc>> {
+fn begins(workshop: &Workshop) -> Option<DateTime<Utc>> {
     let time = workshop.details.date.and_time(workshop.day.starts_at?);
     let local = time.and_local_timezone(Local).earliest();
     Some(local.map_or_else(|| time.and_utc(), |local| local.with_timezone(&Utc)))

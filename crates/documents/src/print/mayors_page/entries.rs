@@ -9,7 +9,9 @@ use super::super::line::{Run, break_lines};
 use super::super::shorten::shortened;
 use super::super::style::{self, Style};
 use super::Setting;
-use super::model::{ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow};
+use super::model::{
+    AnswerCounts, ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow,
+};
 
 /// Between two entries.
 pub(super) const ABOVE: f32 = 2.0;
@@ -17,6 +19,7 @@ pub(super) const ABOVE: f32 = 2.0;
 /// What is counted where there is no room for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Group {
+    Answers,
     Items,
     Ranking,
     Points,
@@ -26,11 +29,12 @@ pub(super) enum Group {
 
 impl Group {
     /// In the order in which they stand, and get room.
-    pub const ALL: [Group; 4] = [Group::Items, Group::Ranking, Group::Points, Group::Notes];
+    pub const ALL: [Group; 5] = [Group::Answers, Group::Items, Group::Ranking, Group::Points, Group::Notes];
 
     /// What stands over its entries.
     pub fn label(self) -> Option<&'static str> {
         match self {
+            Group::Answers => Some("documents-mayor-answers"),
             Group::Items => Some("documents-mayor-items"),
             Group::Ranking => Some("documents-mayor-ranking"),
             Group::Points => Some("documents-mayor-points"),
@@ -41,6 +45,7 @@ impl Group {
 
     fn counted(self) -> &'static str {
         match self {
+            Group::Answers => "documents-mayor-more-answers",
             Group::Items => "documents-mayor-more-items",
             Group::Ranking => "documents-mayor-more-ranking",
             Group::Points => "documents-mayor-more-points",
@@ -86,6 +91,7 @@ pub(super) fn prepare(model: &MayorsPage, setting: Setting) -> Vec<Prepared> {
 fn prepared(frame: &Frame, question: &MayorsQuestion, setting: Setting) -> Prepared {
     let lead = vec![Run::bold(&format!("{}  ", question.number))];
     let heading = fitted(&lead, &question.text, &[], (setting.heading(), setting.heading_lines()), setting.width());
+    let answers = question.answers.iter().map(|counts| (Group::Answers, answered(frame, counts)));
     let items = question.items.iter().map(|item| (Group::Items, item_count(frame, item)));
     let ranking = question.ranking.iter().map(|row| (Group::Ranking, ranked(frame, row)));
     let points = question.points.iter().map(|point| (Group::Points, said(frame, point)));
@@ -95,7 +101,7 @@ fn prepared(frame: &Frame, question: &MayorsQuestion, setting: Setting) -> Prepa
         let lines = break_lines(&runs, setting.look, setting.width()).len();
         Entry { group, runs, height: ABOVE + lines as f32 * setting.look.leading }
     };
-    Prepared { heading, entries: items.chain(ranking).chain(points).chain(notes).map(entry).collect() }
+    Prepared { heading, entries: answers.chain(items).chain(ranking).chain(points).chain(notes).map(entry).collect() }
 }
 
 /// First the first note of every table, then the second of every table: where room ends, no table has had more of it.
@@ -123,6 +129,18 @@ fn fitted(lead: &[Run], text: &str, tail: &[Run], (look, lines): (Style, usize),
     let runs = |text: &str| [lead, &[Run::new(text)], tail].concat();
     let fits = |text: &str| lines == usize::MAX || break_lines(&runs(text), look, width).len() <= lines;
     runs(&shortened(text, fits))
+}
+
+/// "9 riktig, 4 delvis, 1 ikke riktig, 2 mangler noe".
+fn answered<'a>(frame: &Frame, counts: &AnswerCounts) -> Parts<'a> {
+    let counts = [
+        ("documents-verdict-correct", counts.right),
+        ("documents-verdict-partly", counts.partly),
+        ("documents-verdict-incorrect", counts.wrong),
+        ("documents-verdict-missing", counts.missing),
+    ];
+    let counts = counts.map(|(verdict, count)| format!("{count}\u{a0}{}", frame.text(verdict).replace(' ', "\u{a0}")));
+    Parts { lead: vec![Run::bold(&counts.join(", "))], text: "", tail: Vec::new() }
 }
 
 /// "HM2 Levende bygder: 5 videreføres, 2 endres, 1 utgår".

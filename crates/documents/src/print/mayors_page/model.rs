@@ -26,6 +26,9 @@ pub struct MayorsQuestion {
     pub number: String,
     /// The question, short.
     pub text: String,
+    /// What the tables answered to "Har vi forstått dere riktig?", over all statements; None where the question does not ask.
+    #[serde(default)]
+    pub answers: Option<AnswerCounts>,
     /// What the tables want with the plan's items; empty where the question does not ask.
     pub items: Vec<ItemCount>,
     /// What the tables ranked, highest first; empty where the question does not ask.
@@ -34,6 +37,19 @@ pub struct MayorsQuestion {
     pub points: Vec<MayorsPoint>,
     /// The notes that are handed in, each table's in its own order.
     pub notes: Vec<MayorsNote>,
+}
+
+/// Answers of all tables to all statements, by what they say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerCounts {
+    /// Riktig.
+    pub right: u32,
+    /// Delvis.
+    pub partly: u32,
+    /// Ikke riktig.
+    pub wrong: u32,
+    /// Mangler noe.
+    pub missing: u32,
 }
 
 /// Tables by what they want with an item of the current plan.

@@ -20,6 +20,7 @@ fn page(questions: u32, notes: u32, text: &str) -> MayorsPage {
         text: text.to_owned(),
     };
     let question = |number: u32| MayorsQuestion {
+        answers: None,
         number: number.to_string(),
         text: "Hvilke satsinger er viktigst?".to_owned(),
         items: Vec::new(),

@@ -139,6 +139,7 @@ pub fn mayors_page(size: Size, language: Language) -> MayorsPage {
         };
         let few = if size == Size::Small { 0 } else { size.tables() / 3 };
         MayorsQuestion {
+            answers: Some(rundebord_documents::print::AnswerCounts { right: 9, partly: 4, wrong: 2, missing: 1 }),
             number: (index + 1).to_string(),
             text: notes.title,
             items: if index == 1 { (1..=few * 2).map(item).collect() } else { Vec::new() },
