@@ -264,6 +264,8 @@ step('the matrix counts tables, and the window in the dark', async () => {
   await window.choose('Spørsmål i plenum', questions.asked.text);
   await window.text('6 bord: videreføres');
   await window.text('2 bord: endres');
+  // The bar at the foot lies over what is about to be scrolled past.
+  await window.driver.executeScript('scrollTo(0, document.documentElement.scrollHeight)');
   await window.look('dagen-matrise');
   await window.driver.executeScript("document.documentElement.dataset.colorScheme = 'dark'");
   await window.look('dagen-mork');

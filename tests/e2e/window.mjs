@@ -58,6 +58,8 @@ export class Window {
   }
 
   async close() {
+    // What the page keeps is on its way to disk for a moment.
+    await pause(1_000);
     await this.driver.quit().catch(() => undefined);
     await ended(this.#proxy);
   }
