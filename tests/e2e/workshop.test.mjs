@@ -64,6 +64,7 @@ async function next() {
   const button = await window.find('//button[@data-next]');
   const name = (await button.getText()).replace(/^Start /, '').replace(/[«»]/g, '').trim();
   await window.click(() => window.find('//button[@data-next]'));
+  await now(name);
   return name;
 }
 
