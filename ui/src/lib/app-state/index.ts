@@ -6,3 +6,4 @@ export { href, router } from './router.svelte';
 export { saving } from './saving.svelte';
 export { default as ProblemDialog } from './ProblemDialog.svelte';
 export { default as SavedIndicator } from './SavedIndicator.svelte';
+export { default as Waiting } from './Waiting.svelte';
