@@ -9,7 +9,7 @@ import type {
 import { sharesAt, tellingGoals } from './cost';
 import { effectText, effectTone, goalTexts } from './effects';
 import { found, peopleOf } from './overview/people';
-import { pageAt } from './pages';
+import { pages } from './pages';
 import { changedSeats, isOutdated, moving, swapping, toSeats } from './rotations';
 import { ruleOf } from './rules/rule-form';
 import { perTable, sizeChoices } from './sizes';
@@ -200,5 +200,9 @@ describe('the form', () => {
 });
 
 it('an unknown page is the tables', () => {
-  expect([pageAt([]), pageAt(['regler']), pageAt(['x'])]).toEqual(['tables', 'rules', 'tables']);
+  expect([pages.at([]), pages.at(['regler']), pages.at(['x'])]).toEqual([
+    'tables',
+    'rules',
+    'tables',
+  ]);
 });
