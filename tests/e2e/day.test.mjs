@@ -1,9 +1,8 @@
 // The day at the facilitator's desk: a programme from a template, blocks that start, stop and come again, and plenary.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { Council } from './council.mjs';
 import { newId } from './host.mjs';
-import { Key, Window, stepsIn } from './window.mjs';
+import { Key, Window, stepsWith } from './window.mjs';
 
 const council = new Council('day');
 const { file } = council;
@@ -39,17 +38,10 @@ function prepare() {
 
 let questions;
 
-before(async () => {
-  questions = prepare();
-  window = await Window.open({ file });
+const step = stepsWith({ get: () => window, set: (opened) => (window = opened) }, {
+  council,
+  prepare: () => (questions = prepare()),
 });
-after(async () => {
-  await window?.close();
-  await window?.forget();
-  council.forget();
-});
-
-const step = stepsIn(() => window);
 
 const tab = (name) => window.tab(name);
 

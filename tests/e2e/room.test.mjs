@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { Council } from './council.mjs';
 import { Device } from './device.mjs';
 import { cli } from './host.mjs';
-import { Window, stepsIn } from './window.mjs';
+import { Window, stepsWith } from './window.mjs';
 
 const council = new Council('room');
 const { file, folder } = council;
@@ -19,19 +18,14 @@ let window;
 let url;
 const devices = {};
 
-before(async () => {
+/** A workshop that is open, with every member at a table. */
+function prepare() {
   council.prepare({ date: '2024-02-14', items: [{ kind: 'vision', text: 'Storvik – sammen om framtida' }] });
   council.seat(TABLES);
   council.give({ kind: 'open_workshop', workshop: council.workshop });
-  window = await Window.open({ file });
-});
-after(async () => {
-  await window?.close();
-  await window?.forget();
-  council.forget();
-});
+}
 
-const step = stepsIn(() => window);
+const step = stepsWith({ get: () => window, set: (opened) => (window = opened) }, { council, prepare });
 
 const tab = (name) => window.tab(name);
 const page = (name) =>

@@ -1,23 +1,13 @@
 // Seating as a facilitator works with it: 67 members, 14 tables, three rotations, by mouse and by keyboard.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { Council } from './council.mjs';
-import { Key, Window, stepsIn } from './window.mjs';
+import { Key, stepsWith } from './window.mjs';
 
 const council = new Council('seats');
 const dialog = '//dialog[@open]';
 let window;
 
-before(async () => {
-  window = await Window.open({ file: council.file });
-});
-after(async () => {
-  await window?.close();
-  await window?.forget();
-  council.forget();
-});
-
-const step = stepsIn(() => window);
+const step = stepsWith({ get: () => window, set: (opened) => (window = opened) }, { council });
 
 const tab = (name) => window.tab(name);
 

@@ -248,17 +248,27 @@ export const stepsIn = (window) => (name, play) =>
     }
   });
 
-/** One window for a file's steps, played in order. */
-export function walk() {
-  const steps = { window: undefined };
+/**
+ * A window for a file's steps, played in order; on a council's file, when there is one, once it is prepared. The steps may
+ * open another window: `held` reads and writes where they keep theirs.
+ */
+export function stepsWith(held, { council, prepare } = {}) {
   before(async () => {
-    steps.window = await Window.open();
+    await prepare?.();
+    held.set(await Window.open({ file: council?.file }));
   });
   after(async () => {
-    await steps.window?.close();
-    await steps.window?.forget();
+    await held.get()?.close();
+    await held.get()?.forget();
+    council?.forget();
   });
-  steps.step = stepsIn(() => steps.window);
+  return stepsIn(held.get);
+}
+
+/** One window for a file's steps. */
+export function walk() {
+  const steps = { window: undefined };
+  steps.step = stepsWith({ get: () => steps.window, set: (window) => (steps.window = window) });
   return steps;
 }
 
