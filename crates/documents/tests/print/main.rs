@@ -1,0 +1,14 @@
+//! Paper out: nothing is dropped, nothing leaves the page, headings are not left behind, same model, same bytes.
+
+mod codes;
+mod day;
+mod every;
+mod models;
+mod reading;
+mod seats;
+mod sheets;
+mod summary;
+
+use rundebord_texts::Language;
+
+const BOTH: [Language; 2] = [Language::Nb, Language::Nn];
