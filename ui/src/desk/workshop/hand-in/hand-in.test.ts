@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TableView } from '$lib/generated';
+import { question } from '../builders';
 import { hasChanged, progress, reachOf } from './hand-in';
 
-const question = (key: string, kind: 'open' | 'check') => ({
-  question: {
-    key,
-    number: key,
-    kind,
-    plan_items: [],
-    ask_why: false,
-    ask_stance: false,
-    heading: '',
-    text: key,
-    help: '',
-  },
+const asked = (key: string, kind: 'open' | 'check') => ({
+  question: question(key, kind),
   items: [],
   fact_sheets: [],
 });
@@ -31,7 +22,7 @@ const view: TableView = {
   move_wish: [],
   tables: [],
   phase: 'open',
-  questions: [question('1', 'open'), question('2', 'open'), question('3', 'check')],
+  questions: [asked('1', 'open'), asked('2', 'open'), asked('3', 'check')],
   checks: [],
   standing_notes: [
     { note: 'a', revision: 1 },

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Display } from '$lib/backend';
-import type { PlenaryView, Question } from '$lib/generated';
+import type { PlenaryView } from '$lib/generated';
+import { question } from '../../builders';
 import { Picks } from '../plenary/picks.svelte';
 import { placesOf, turnsOf } from '../presenting/order';
 import { choicesFor, stageId, type Moment } from './choices';
 import { proposed } from './displays';
 import { stageName } from './stage-name';
 
-const question = (key: string, kind: Question['kind'] = 'open'): Question => ({
-  key,
-  number: key,
-  kind,
-  plan_items: [],
-  ask_why: false,
-  ask_stance: false,
-  heading: '',
-  text: key,
-  help: '',
-});
-const questions = [question('1'), question('2', 'plan_items'), question('3', 'ranking')];
+const questions = [question('1', 'open'), question('2', 'plan_items'), question('3', 'ranking')];
 
 describe('what can be put up', () => {
   const moment = (more: Partial<Moment> = {}): Moment => ({
