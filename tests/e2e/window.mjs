@@ -79,7 +79,7 @@ export class Window {
     let found;
     await this.driver.wait(
       async () => {
-        for (const element of await this.driver.findElements(By.xpath(xpath))) {
+        for (const element of await this.#all(xpath)) {
           if (await element.isDisplayed().catch(() => false)) return (found = element);
         }
         return false;
@@ -90,10 +90,13 @@ export class Window {
     return found;
   }
 
+  /** A page that is drawn anew meanwhile has none of them. */
+  #all = (xpath) => this.driver.findElements(By.xpath(xpath)).catch(() => []);
+
   async gone(xpath) {
     await this.driver.wait(
       async () => {
-        for (const element of await this.driver.findElements(By.xpath(xpath))) {
+        for (const element of await this.#all(xpath)) {
           if (await element.isDisplayed().catch(() => false)) return false;
         }
         return true;
