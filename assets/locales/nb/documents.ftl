@@ -60,6 +60,7 @@ documents-stance-dropped = utgår
 documents-source-paper = fra papir
 documents-source-late = fra papir, etter frist
 documents-outcome-used = → { $statements }
+documents-outcome-followed-up = følges opp: { $references }
 documents-outcome-set-aside = lagt til side: { $reason }
 documents-outcome-open = ikke behandlet ennå
 documents-not-reached = Ikke rukket

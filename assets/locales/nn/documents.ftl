@@ -60,6 +60,7 @@ documents-stance-dropped = går ut
 documents-source-paper = frå papir
 documents-source-late = frå papir, etter frist
 documents-outcome-used = → { $statements }
+documents-outcome-followed-up = blir følgd opp: { $references }
 documents-outcome-set-aside = lagt til side: { $reason }
 documents-outcome-open = ikkje handsama enno
 documents-not-reached = Ikkje rokke

@@ -106,7 +106,19 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::TakeUpNotes { .. }
         | C::PublishSummary { .. }
         | C::ReviseStatement { .. }
-        | C::KeepStatement { .. } => ADMINISTRATION,
+        | C::KeepStatement { .. }
+        | C::ClassifyStatement { .. }
+        | C::SignStatement { .. }
+        | C::SendBackStatement { .. }
+        | C::MergeStatements { .. }
+        | C::SplitStatement { .. }
+        | C::RegisterObjection { .. }
+        | C::AnswerObjection { .. }
+        | C::WithdrawObjection { .. }
+        | C::AddFollowUp { .. }
+        | C::AssignFollowUp { .. }
+        | C::AnswerFollowUp { .. }
+        | C::DropFollowUp { .. } => ADMINISTRATION,
     };
     roles & role(actor) != 0
 }

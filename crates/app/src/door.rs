@@ -1,16 +1,18 @@
 //! One open process: its journal, its folded state, and the way in.
 
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
-use rundebord_core::{Actor, Command, CommandId, Event, State, WrittenLanguage, apply, decide};
+use rundebord_core::{Actor, Command, CommandId, Event, State, WorkshopId, WrittenLanguage, apply, decide};
 use rundebord_journal::{Appended, Head, Journal, JournalFault, NewEvent, Record, Stamp};
 use rundebord_texts::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::digest::sha256;
+use crate::search::Index;
 use crate::seating::Bounds;
 use crate::{AppError, FeedEntry, View, ViewAnswer, authority, view};
 
@@ -53,22 +55,30 @@ pub struct Door {
     state: State,
     clock: Clock,
     bounds: Arc<Bounds>,
+    /// The end of the journal when each round was published.
+    published: BTreeMap<WorkshopId, Head>,
+    index: Mutex<Index>,
 }
 
 impl Door {
     /// Makes a new file.
     pub fn create(path: &Path, clock: Clock) -> Result<Self, JournalFault> {
-        Ok(Self { journal: Journal::create(path)?, state: State::new(), clock, bounds: Arc::default() })
+        Ok(Self::new(Journal::create(path)?, State::new(), BTreeMap::new(), clock))
     }
 
     /// Opens a file, verifies its chain and folds its events.
     pub fn open(path: &Path, clock: Clock) -> Result<Self, JournalFault> {
         let mut state = State::new();
+        let mut published = BTreeMap::new();
         let mut unreadable: Option<(u64, String)> = None;
         let journal = Journal::open(path, |record| {
             let NewEvent { kind, version, payload } = &record.event;
             match Event::decode(kind, *version, payload) {
-                Ok(event) => apply(&mut state, record.stamp.at, &event),
+                Ok(event) => {
+                    let head = Head { seq: record.seq, hash: record.hash.clone() };
+                    note_published(&mut published, &event, head);
+                    apply(&mut state, record.stamp.at, &event);
+                }
                 Err(error) => unreadable = unreadable.take().or(Some((record.seq, error.to_string()))),
             }
         })?;
@@ -78,8 +88,12 @@ impl Door {
                 tracing::warn!(seq, what, "an event cannot be read");
                 Err(JournalFault::Newer { path: path.to_path_buf(), found: 0, known: u32::from(Event::VERSION) })
             }
-            None => Ok(Self { journal, state, clock, bounds: Arc::default() }),
+            None => Ok(Self::new(journal, state, published, clock)),
         }
+    }
+
+    fn new(journal: Journal, state: State, published: BTreeMap<WorkshopId, Head>, clock: Clock) -> Self {
+        Self { journal, state, clock, bounds: Arc::default(), published, index: Mutex::default() }
     }
 
     /// The clock of this computer, to the millisecond that the journal keeps.
@@ -107,6 +121,16 @@ impl Door {
         &self.bounds
     }
 
+    /// The end of the journal when a round's summary was published.
+    pub(crate) fn published_head(&self, workshop: WorkshopId) -> Option<&Head> {
+        self.published.get(&workshop)
+    }
+
+    /// What can be searched for. A search that broke off leaves nothing that the next one cannot use.
+    pub(crate) fn index(&self) -> MutexGuard<'_, Index> {
+        self.index.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// What the door's clock shows.
     pub fn now(&self) -> DateTime<Utc> {
         (self.clock)()
@@ -114,10 +138,8 @@ impl Door {
 
     /// The process's written language; bokmål before there is a process.
     pub fn language(&self) -> Language {
-        match self.state.process.as_ref().map(|process| process.details.written_language) {
-            Some(WrittenLanguage::Nn) => Language::Nn,
-            _ => Language::Nb,
-        }
+        let details = self.state.process.as_ref().map(|process| &process.details);
+        details.map_or(Language::Nb, |details| printed_in(details.written_language))
     }
 
     /// Judges a command, writes its events, folds them, and answers.
@@ -148,6 +170,7 @@ impl Door {
             .map_err(|fault| AppError::journal(language, &fault))?;
         for event in &events {
             apply(&mut self.state, at, event);
+            note_published(&mut self.published, event, self.journal.head().clone());
         }
         Ok(Accepted::new(*id, &appended))
     }
@@ -182,6 +205,21 @@ impl Door {
     /// Copies the file to a new place, e.g. a memory stick, while it stays open.
     pub fn copy_to(&self, path: &Path) -> Result<(), AppError> {
         self.journal.copy_to(path).map_err(|fault| AppError::journal(self.language(), &fault))
+    }
+}
+
+/// The language of what is printed.
+pub(crate) fn printed_in(written: WrittenLanguage) -> Language {
+    match written {
+        WrittenLanguage::Nb => Language::Nb,
+        WrittenLanguage::Nn => Language::Nn,
+    }
+}
+
+/// A summary is published by a command that does nothing else: its event is the last.
+fn note_published(published: &mut BTreeMap<WorkshopId, Head>, event: &Event, head: Head) {
+    if let Event::SummaryPublished { workshop, .. } = event {
+        published.insert(*workshop, head);
     }
 }
 

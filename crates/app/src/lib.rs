@@ -19,6 +19,7 @@ mod programme;
 mod question_sets;
 mod recent;
 mod room_status;
+mod search;
 mod seating;
 mod session;
 mod view;

@@ -44,6 +44,10 @@ pub struct NewProcess {
     pub period_to: u16,
     /// Language of everything that is printed.
     pub written_language: WrittenLanguage,
+    /// A second reader signs each statement before a summary is published.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub second_reader: bool,
     /// Where the file is made; the shell's own folder when absent.
     #[ts(optional = nullable)]
     pub path: Option<PathBuf>,
@@ -83,6 +87,7 @@ impl Opened {
             period_from: process.period_from,
             period_to: process.period_to,
             written_language: process.written_language,
+            second_reader: process.second_reader,
         };
         let command = Command::CreateProcess { process: ProcessId(Uuid::now_v7()), details };
         let request = Request { actor: Actor::Facilitator, id: CommandId(Uuid::now_v7()), command };

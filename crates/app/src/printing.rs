@@ -1,10 +1,12 @@
 //! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
 
+mod answers;
 mod day;
 mod extras;
 mod models;
 mod room;
 mod seats;
+mod summary;
 
 use std::path::{Path, PathBuf};
 
@@ -118,7 +120,7 @@ impl Door {
             },
             Document::AttendanceList { .. } => print::attendance_list(&day::attendance_list(self, workshop)),
             Document::MayorsPage { .. } => print::mayors_page(&day::mayors_page(self, workshop)),
-            Document::RoundSummary { .. } => print::summary(&models::summary(self, workshop)),
+            Document::RoundSummary { .. } => print::summary(&summary::summary(self, workshop)),
             Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
             Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
             Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop, extras)),

@@ -1,214 +1,78 @@
 //! What screens and prints read: views of the folded state, computed when asked for.
 
 mod attendance;
+mod blocking;
+mod catalogue;
+mod closing;
 mod day;
+mod follow_ups;
+mod life_line;
 mod log;
 mod mayor;
 mod notes;
+mod objections;
 mod overview;
 mod people;
+mod plan_outcome;
 mod plenary;
 mod presenting;
 mod ranking;
 mod room;
 mod round;
+mod search;
 mod stage;
+mod statement;
 mod summary;
 mod table;
+mod table_story;
+mod trace;
 mod workshop;
 
-use rundebord_core::{
-    PersonId, QuestionKey, QuestionSet, Stage, State, TableId, Workshop, WorkshopId, WrittenLanguage,
-};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use rundebord_core::{State, Workshop, WorkshopId, WrittenLanguage};
 
 pub use attendance::{AttendanceLine, PersonName};
+pub use blocking::{Blocker, BlockerKind};
+pub use catalogue::{View, ViewAnswer};
+pub use closing::{ClosingItem, ClosingReport, ClosingRound, SetAsideLine};
 pub use day::{AttendanceCounts, BlockLine, BlockState, CanvasLine, DayView, HeldLine, RunningBlock, SubstituteLine};
+pub use follow_ups::{FollowUpAnswerLine, FollowUpLine, FollowUpStatus};
+pub use life_line::{LifeEvent, LifeEventKind, LifeLine, RankedCount, StanceCounts};
 pub use log::LogView;
 pub use mayor::{MayorsNote, MayorsPage, MayorsQuestion, StanceCount};
 pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
+pub use objections::{EndedLine, ObjectionAnswerLine, ObjectionLine, ObjectionStatus};
 pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
 pub use people::{PartyLine, PeopleView, PersonLine};
+pub use plan_outcome::{
+    OutcomeAddition, OutcomeCell, OutcomeColumn, OutcomeProposal, OutcomeRound, OutcomeRow, PlanOutcome,
+};
 pub use plenary::{PlenaryPointLine, PlenaryTable, PlenaryView, StanceNote, StanceRow};
 pub use presenting::{PresentingLine, TurnLine, TurnState};
 pub use ranking::{PlenaryRanking, RankingCount, RankingTable, StageRank};
 pub use room::{DeviceLine, MoveWishLine, QuestionCount, RoomTable, RoomView, SentMessage};
 pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
+pub use search::{HitKind, SearchHit, SearchView, SimilarNote, SimilarView, SnippetPart};
 pub use stage::{StageContent, StageNext, StageNote, StageRow, StageSeat, StageTable, StageTimer, StageView, Turn};
-pub use summary::{Coverage, StatementLine, SummaryView, ThemeLine, VersionLine};
+pub use statement::{MergedLine, ReadingLine, ReadingState, StatementLine, VersionLine};
+pub use summary::{Coverage, SetAsideCount, SummaryView, ThemeLine};
 pub use table::{
     AskedItem, AskedQuestion, AskedRanking, CheckAnswer, FactSheetLine, MessageLine, MoveWish, TableNumber, TableView,
+    WonderedLine,
 };
+pub use table_story::{StoryAnswer, StoryNote, StoryQuestion, TableStory};
+pub use trace::{NoteWords, RoundVerdicts, Thing, ThingReference, TracedStatement};
 pub use workshop::{SeatLine, SeatsLine, SpreadLine, WorkshopView};
 
 pub(crate) use attendance::attendance;
 pub(crate) use mayor::mayors_page;
-pub(crate) use notes::{fates, note_line};
-pub(crate) use overview::plan_items;
+pub(crate) use notes::{Fates, note_line};
+pub(crate) use overview::{coded, plan_items};
 pub(crate) use round::{difference, round};
-pub(crate) use summary::{statement_line, statement_line_as_of, summary};
-pub(crate) use table::unreached;
+pub(crate) use summary::summary;
 pub(crate) use workshop::seat_line;
 
-use crate::seating::{self, CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
-use crate::{AppError, Document, DocumentLine, Door, ProgrammeTemplate, printing, programme_template, question_sets};
-
-/// Which view is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum View {
-    /// The process, the current plan, and how far each workshop has come.
-    Overview,
-    /// The member list.
-    People,
-    /// The question sets that ship, in the written language.
-    QuestionSets,
-    /// One workshop: attendance, seats, hand-ins.
-    Workshop {
-        /// Which.
-        workshop: WorkshopId,
-    },
-    /// How the workshop is seated, and how good that is.
-    Seating {
-        /// Which workshop.
-        workshop: WorkshopId,
-    },
-    /// What would change if a person moved or swapped seats.
-    SeatingEffects {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// Which rotation, from 1.
-        rotation: u8,
-        /// Who.
-        person: PersonId,
-    },
-    /// «Hvorfor sitter jeg her?»
-    SeatReason {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// Which rotation, from 1.
-        rotation: u8,
-        /// Who.
-        person: PersonId,
-    },
-    /// Sentences about seats, one on each line, as rules; nothing is stored.
-    SeatingWords {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// As written.
-        text: String,
-    },
-    /// Whom a person meets in the rotations, and has met in earlier workshops.
-    Company {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// Who.
-        person: PersonId,
-    },
-    /// The fewest moves that seat everybody who is there now.
-    DoorPlan {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// What changes besides who is there.
-        change: DoorChange,
-        /// People at tables that have written may be moved too.
-        move_seated: bool,
-    },
-    /// All notes of a workshop by question and table.
-    Notes {
-        /// Which workshop.
-        workshop: WorkshopId,
-    },
-    /// What one table sees: questions, its own notes and answers.
-    Table {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// Which table.
-        table: TableId,
-    },
-    /// The room: devices, what each table has saved, who asks for something.
-    Room {
-        /// Which workshop.
-        workshop: WorkshopId,
-    },
-    /// The day: programme, what is on, attendance, hand-ins.
-    Day {
-        /// Which workshop.
-        workshop: WorkshopId,
-    },
-    /// The tables side by side on one question, and the points from plenary.
-    Plenary {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// Which question.
-        question: QuestionKey,
-    },
-    /// The canvas, for the projector's window.
-    Stage {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// What would stand there if this were chosen; nothing is stored.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        preview: Option<Stage>,
-    },
-    /// «Hva kom dere fram til?»: what was handed in and said in plenary, unprocessed.
-    MayorsPage {
-        /// Which workshop.
-        workshop: WorkshopId,
-    },
-    /// A programme to begin with; nothing is stored.
-    ProgrammeTemplate {
-        /// Which workshop.
-        workshop: WorkshopId,
-        /// 2, 3 or 4.
-        hours: u8,
-    },
-    /// The administration's desk for one round.
-    Summary {
-        /// Which round.
-        workshop: WorkshopId,
-    },
-    /// The answers to «Har vi forstått dere riktig?» in one round.
-    Round {
-        /// Which round.
-        workshop: WorkshopId,
-    },
-    /// What can be printed.
-    Documents,
-    /// The last events.
-    Log,
-}
-
-/// The answer, in the shape of its view.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[allow(missing_docs, reason = "one variant per view, of the same name")]
-pub enum ViewAnswer {
-    Overview(Box<Overview>),
-    People(PeopleView),
-    QuestionSets(Vec<QuestionSet>),
-    Workshop(Box<WorkshopView>),
-    Seating(Box<SeatingView>),
-    SeatingEffects(SeatingEffects),
-    SeatReason(SeatReason),
-    SeatingWords(SeatingWords),
-    Company(CompanyView),
-    DoorPlan(Box<DoorPlan>),
-    Notes(NotesView),
-    Table(Box<TableView>),
-    Room(Box<RoomView>),
-    Day(Box<DayView>),
-    Plenary(Box<PlenaryView>),
-    Stage(Box<StageView>),
-    MayorsPage(Box<MayorsPage>),
-    ProgrammeTemplate(ProgrammeTemplate),
-    Summary(Box<SummaryView>),
-    Round(RoundView),
-    Documents(Vec<DocumentLine>),
-    Log(LogView),
-}
+use crate::search::{search, similar};
+use crate::{AppError, Document, Door, ProgrammeTemplate, printing, programme_template, question_sets, seating};
 
 pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
     let state = door.state();
@@ -254,6 +118,24 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
         }
         View::Summary { workshop } => ViewAnswer::Summary(Box::new(summary(state, known(workshop)?))),
         View::Round { workshop } => ViewAnswer::Round(round(state, known(workshop)?)),
+        View::Search { text, limit } => {
+            ViewAnswer::Search(search(&mut door.index(), state, door.head().seq, text, *limit))
+        }
+        View::Similar { note, limit } => {
+            let note = state.notes.get(note).ok_or_else(|| unknown(door, "note"))?;
+            ViewAnswer::Similar(similar(&mut door.index(), state, door.head().seq, note, *limit))
+        }
+        View::LifeLine { of } => {
+            let told = life_line::life_line(state, of).ok_or_else(|| unknown(door, "thing"))?;
+            ViewAnswer::LifeLine(Box::new(told))
+        }
+        View::TableStory { workshop, table } => {
+            let workshop = known(workshop)?;
+            let table = workshop.table(*table).ok_or_else(|| unknown(door, "table"))?;
+            ViewAnswer::TableStory(Box::new(table_story::table_story(state, workshop, table)))
+        }
+        View::ClosingReport => ViewAnswer::ClosingReport(Box::new(closing::closing_report(state))),
+        View::PlanOutcome => ViewAnswer::PlanOutcome(Box::new(plan_outcome::plan_outcome(state))),
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
         View::Log => ViewAnswer::Log(log::log(door)?),
     })

@@ -3,9 +3,12 @@
 //! An event that names something unknown is passed over: only a damaged journal could hold one, and the journal's hash
 //! chain is what finds that.
 
+mod answers;
 mod facts;
 mod process;
 mod programme;
+mod publishing;
+mod reshaping;
 mod room;
 mod seats;
 mod stage;
@@ -24,6 +27,8 @@ pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
         || facts::apply(state, event)
         || programme::apply(state, at, event)
         || stage::apply(state, at, event)
-        || statements::apply(state, at, event);
-    debug_assert!(known, "every event is folded by one of the seven");
+        || statements::apply(state, at, event)
+        || reshaping::apply(state, at, event)
+        || answers::apply(state, at, event);
+    debug_assert!(known, "every event is folded by one of the nine");
 }

@@ -1,15 +1,15 @@
 //! Everything that can be asked of a process, as verb-noun commands. Ids of new things are made by the client.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, ItemRank, NewPerson,
-    NoteContent, NoteId, NoteRevision, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails,
-    PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan,
-    SetAsideReason, Stage, StatementContent, StatementId, TableId, TableKey, TableSeats, ThemeId, Verdict,
-    WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, FollowUpId, ItemRank,
+    NewPerson, NoteContent, NoteId, NoteRevision, ObjectionId, ObjectionOutcome, PersonDetails, PersonId,
+    PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey,
+    QuestionSet, RankingRevision, SeatMove, SeatingPlan, SetAsideReason, SplitPart, Stage, StatementContent,
+    StatementId, StatementKind, TableId, TableKey, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
 };
 
 /// A request to change the process.
@@ -307,4 +307,56 @@ pub enum Command {
     },
     /// Keeps a published statement as it is, with a remark that follows the case.
     KeepStatement { statement: StatementId, workshop: WorkshopId, remark: String },
+    /// Says what a statement is about, and which plan item it concerns; also when it is published.
+    ClassifyStatement {
+        statement: StatementId,
+        what: StatementKind,
+        #[ts(optional = nullable)]
+        plan_item: Option<PlanItemId>,
+    },
+    /// A second reader signs a version that is not published.
+    SignStatement { statement: StatementId, version: u16, reader: String },
+    /// A second reader sends a version that is not published back.
+    SendBackStatement { statement: StatementId, version: u16, reader: String, comment: String },
+    /// Merges drafts into one of them, which gets all their notes.
+    MergeStatements { into: StatementId, from: Vec<StatementId> },
+    /// Splits a draft, or a published statement as a new version; the first part is the statement itself.
+    SplitStatement {
+        statement: StatementId,
+        parts: Vec<SplitPart>,
+        #[serde(default)]
+        reason: String,
+    },
+    /// Registers an objection, when the workshop is closed or at any time after.
+    RegisterObjection {
+        objection: ObjectionId,
+        workshop: WorkshopId,
+        #[ts(optional = nullable)]
+        table: Option<TableId>,
+        #[ts(optional = nullable)]
+        statement: Option<StatementId>,
+        text: String,
+    },
+    /// Answers an objection, or answers it anew.
+    AnswerObjection { objection: ObjectionId, answer: String, outcome: ObjectionOutcome },
+    /// Takes an objection back for whoever raised it.
+    WithdrawObjection { objection: ObjectionId, reason: String },
+    /// Puts a question to the knowledge base, because of notes.
+    AddFollowUp { follow_up: FollowUpId, workshop: WorkshopId, notes: Vec<NoteId>, question: String },
+    /// Says who is to find out, and by when.
+    AssignFollowUp {
+        follow_up: FollowUpId,
+        owner: String,
+        #[ts(optional = nullable)]
+        due: Option<NaiveDate>,
+    },
+    /// Tells what was found out, or tells it anew.
+    AnswerFollowUp {
+        follow_up: FollowUpId,
+        answer: String,
+        #[serde(default)]
+        sources: Vec<String>,
+    },
+    /// Does not follow it up after all.
+    DropFollowUp { follow_up: FollowUpId, reason: String },
 }

@@ -3,16 +3,21 @@
 //! Every accepted command gives at least one event, so that sending it again can be answered from the journal.
 
 mod facts;
+mod follow_ups;
 mod hand_in;
 mod moving;
 mod notes;
+mod objections;
 mod people;
 mod plan;
 mod plenary;
 mod presenting;
 mod process;
 mod programme;
+mod publishing;
 mod ranking;
+mod readings;
+mod reshaping;
 mod room;
 mod seats;
 mod stage;
@@ -135,7 +140,21 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::DropStatement { .. }
         | Command::AssessStatement { .. }
         | Command::ReviseStatement { .. }
-        | Command::KeepStatement { .. } => statements::decide(state, command),
+        | Command::KeepStatement { .. }
+        | Command::ClassifyStatement { .. } => statements::decide(state, command),
+
+        Command::MergeStatements { .. } | Command::SplitStatement { .. } => reshaping::decide(state, command),
+
+        Command::SignStatement { .. } | Command::SendBackStatement { .. } => readings::decide(state, command),
+
+        Command::RegisterObjection { .. } | Command::AnswerObjection { .. } | Command::WithdrawObjection { .. } => {
+            objections::decide(state, command)
+        }
+
+        Command::AddFollowUp { .. }
+        | Command::AssignFollowUp { .. }
+        | Command::AnswerFollowUp { .. }
+        | Command::DropFollowUp { .. } => follow_ups::decide(state, command),
     }
 }
 

@@ -1,15 +1,19 @@
 //! What has happened. Events are stored for ever: a change of shape gets a new version and an upcast in [`Event::decode`].
 
-use chrono::NaiveTime;
+mod stored;
+
+pub use stored::DecodeError;
+
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, ItemRank,
-    MovedNote, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, PersonDetails, PersonId, PlanItemDetails,
-    PlanItemId, PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
-    RankingRevision, SeatMove, SeatingPlan, SetAsideReason, ShownNote, Source, Stage, StatementContent, StatementId,
-    TableId, TableKey, TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, FollowUpId,
+    ItemRank, MovedNote, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, NumberedPart, ObjectionId,
+    ObjectionOutcome, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId,
+    ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan, SetAsideReason,
+    ShownNote, Source, Stage, StatementContent, StatementId, StatementKind, TableId, TableKey, TableSeats, ThemeId,
+    Verdict, VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -431,53 +435,70 @@ pub enum Event {
         workshop: WorkshopId,
         remark: String,
     },
-}
-
-/// A stored event that this program cannot read.
-#[derive(Debug, thiserror::Error)]
-pub enum DecodeError {
-    /// Written by a newer program, or not an event at all.
-    #[error("event kind {kind} version {version} is not known")]
-    Unknown {
-        /// The stored kind.
-        kind: String,
-        /// The stored version.
-        version: u16,
+    StatementClassified {
+        statement: StatementId,
+        what: StatementKind,
+        plan_item: Option<PlanItemId>,
     },
-    /// The payload does not fit its kind.
-    #[error("event kind {kind} version {version} cannot be read: {source}")]
-    Payload {
-        /// The stored kind.
-        kind: String,
-        /// The stored version.
+    StatementSigned {
+        statement: StatementId,
         version: u16,
-        /// What serde said.
-        source: serde_json::Error,
+        reader: String,
     },
-}
-
-impl Event {
-    /// The version that [`Self::encode`] writes; all kinds are still at their first.
-    pub const VERSION: u16 = 1;
-
-    /// Kind, version and payload as the journal stores them.
-    pub fn encode(&self) -> (String, u16, String) {
-        let mut payload = serde_json::to_value(self).expect("events hold only strings, numbers, lists and maps");
-        let kind = payload.as_object_mut().and_then(|fields| fields.remove("kind"));
-        let kind = kind.as_ref().and_then(Value::as_str).expect("the tag is a string").to_owned();
-        (kind, Self::VERSION, payload.to_string())
-    }
-
-    /// Reads a stored event, bringing old versions up to the present shape.
-    pub fn decode(kind: &str, version: u16, payload: &str) -> Result<Self, DecodeError> {
-        if version != Self::VERSION {
-            return Err(DecodeError::Unknown { kind: kind.to_owned(), version });
-        }
-        let unreadable = |source| DecodeError::Payload { kind: kind.to_owned(), version, source };
-        let mut value: Value = serde_json::from_str(payload).map_err(unreadable)?;
-        if let Some(fields) = value.as_object_mut() {
-            fields.insert("kind".to_owned(), Value::String(kind.to_owned()));
-        }
-        serde_json::from_value(value).map_err(unreadable)
-    }
+    StatementSentBack {
+        statement: StatementId,
+        version: u16,
+        reader: String,
+        comment: String,
+    },
+    StatementsMerged {
+        into: StatementId,
+        from: Vec<StatementId>,
+        notes: Vec<NoteId>,
+    },
+    StatementSplit {
+        statement: StatementId,
+        workshop: WorkshopId,
+        version: u16,
+        parts: Vec<NumberedPart>,
+        reason: String,
+    },
+    ObjectionRegistered {
+        objection: ObjectionId,
+        number: u32,
+        workshop: WorkshopId,
+        table: Option<TableId>,
+        statement: Option<StatementId>,
+        text: String,
+    },
+    ObjectionAnswered {
+        objection: ObjectionId,
+        answer: String,
+        outcome: ObjectionOutcome,
+    },
+    ObjectionWithdrawn {
+        objection: ObjectionId,
+        reason: String,
+    },
+    FollowUpAdded {
+        follow_up: FollowUpId,
+        number: u32,
+        workshop: WorkshopId,
+        notes: Vec<NoteId>,
+        question: String,
+    },
+    FollowUpAssigned {
+        follow_up: FollowUpId,
+        owner: String,
+        due: Option<NaiveDate>,
+    },
+    FollowUpAnswered {
+        follow_up: FollowUpId,
+        answer: String,
+        sources: Vec<String>,
+    },
+    FollowUpDropped {
+        follow_up: FollowUpId,
+        reason: String,
+    },
 }

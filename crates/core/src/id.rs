@@ -43,6 +43,10 @@ ids! {
     ThemeId,
     /// A numbered statement of what the administration has understood.
     StatementId,
+    /// An objection to a summary or a statement.
+    ObjectionId,
+    /// A question to the knowledge base.
+    FollowUpId,
     /// A rule for who sits where.
     SeatingRuleId,
     /// A fact sheet to a question.

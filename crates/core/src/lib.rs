@@ -10,13 +10,16 @@ mod command;
 mod decide;
 mod event;
 mod fact_sheet;
+mod follow_up;
 mod id;
 mod note;
+mod objection;
 mod person;
 mod plenary;
 mod presenting;
 mod process;
 mod programme;
+mod publication;
 mod question;
 mod ranking;
 mod refusal;
@@ -26,6 +29,7 @@ mod stage;
 mod state;
 mod statement;
 mod text;
+mod trace;
 mod workshop;
 
 pub use actor::Actor;
@@ -34,16 +38,19 @@ pub use command::Command;
 pub use decide::decide;
 pub use event::{DecodeError, Event};
 pub use fact_sheet::{FactSheet, FactSheetDetails};
+pub use follow_up::{FollowUp, FollowUpAnswer};
 pub use id::*;
 pub use note::{
     Answer, AnswerRevision, MAX_OTHERS, MovedNote, Note, NoteContent, NoteReference, NoteRevision, Source, Stance,
     Verdict,
 };
+pub use objection::{Ended, Objection, ObjectionAnswer, ObjectionOutcome};
 pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
 pub use plenary::{PlenaryPoint, PlenaryPointDetails};
 pub use presenting::{MAX_TURN_MINUTES, Presenting};
 pub use process::{PlanItem, PlanItemDetails, PlanItemKind, Process, ProcessDetails, WrittenLanguage};
 pub use programme::{Block, BlockKind, Day, Held, MAX_ADDED, MAX_BLOCKS, MAX_MINUTES, Running};
+pub use publication::{Publication, PublishedCheck, PublishedNote, PublishedSource, PublishedStatement};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use ranking::{ItemRank, RankingAnswer, RankingRevision, RankingWay};
 pub use refusal::{REFUSAL_CODES, Refusal};
@@ -54,9 +61,11 @@ pub use seating::{
 pub use stage::{Canvas, MAX_SHOWN, ShownNote, Stage};
 pub use state::State;
 pub use statement::{
-    Kept, SetAside, SetAsideReason, Statement, StatementContent, StatementVersion, Theme, VersionReference,
+    Kept, NumberedPart, Reading, SetAside, SetAsideReason, SplitPart, Statement, StatementContent, StatementKind,
+    StatementVersion, Theme, VersionReference,
 };
 pub use text::TextField;
+pub use trace::NoteFate;
 pub use workshop::{
     AttendanceEntry, AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TakenBack, Workshop, WorkshopDetails,
 };

@@ -29,6 +29,11 @@ pub struct ProcessDetails {
     pub period_to: u16,
     /// Language of everything that is printed.
     pub written_language: WrittenLanguage,
+    /// A summary is published only when a second reader has signed each statement.
+    // Skipped when not: a command reads, and is digested, as before there was one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub second_reader: bool,
 }
 
 /// One plan, several workshops, one file (planprosess).

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{PersonId, StatementId, TextField};
+use crate::{ObjectionId, PersonId, StatementId, TextField};
 
 macro_rules! refusals {
     ($($(#[doc = $doc:literal])* $name:ident = $code:literal $({ $($field:ident : $type:ty),* $(,)? })?),* $(,)?) => {
@@ -231,4 +231,28 @@ refusals! {
     NotesUnaccountedFor = "notes_unaccounted_for" { count: usize },
     /// Statements that a table corrected and nobody has revised or kept.
     AnswersUnresolved = "answers_unresolved" { numbers: Vec<u32>, statements: Vec<StatementId> },
+    /// Statements that no second reader has signed as they stand, though the process asks for it.
+    StatementsUnsigned = "statements_unsigned" { numbers: Vec<u32>, statements: Vec<StatementId> },
+    /// Not the version that stands now.
+    VersionOutdated = "version_outdated" { number: u32 },
+    /// The statement was merged into another.
+    StatementIsMerged = "statement_is_merged" { number: u32, into: u32 },
+    /// The draft has notes of a published statement, and goes only when that split is taken back.
+    StatementIsSplitOff = "statement_is_split_off" { number: u32, from: u32 },
+    /// The statement belongs to another round.
+    StatementOfOtherRound = "statement_of_other_round" { number: u32 },
+    /// A split has two parts at the least: the statement itself first, then new ones.
+    SplitInvalid = "split_invalid",
+    /// No part of the split has the note.
+    SplitLeavesOut = "split_leaves_out" { reference: String },
+    /// Objections that nobody has answered.
+    ObjectionsUnanswered = "objections_unanswered" { references: Vec<String>, objections: Vec<ObjectionId> },
+    /// The objection was taken back.
+    ObjectionIsWithdrawn = "objection_is_withdrawn" { reference: String },
+    /// The follow-up was dropped.
+    FollowUpIsDropped = "follow_up_is_dropped" { reference: String },
+    /// The published summary says that the note is followed up.
+    FollowUpNeeded = "follow_up_needed" { reference: String },
+    /// A follow-up stands on the note.
+    NoteIsFollowedUp = "note_is_followed_up" { reference: String, follow_up: String },
 }

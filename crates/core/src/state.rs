@@ -1,10 +1,11 @@
 //! The whole process as its events have made it. Small enough to live in memory: 600 people, 20,000 notes at most.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
-    Mandate, Note, NoteId, Person, PersonId, PlanItem, PlanItemId, PlenaryPoint, PlenaryPointId, Presence, Process,
-    SetAside, Statement, StatementId, Table, TableId, Theme, ThemeId, Workshop, WorkshopId,
+    FollowUp, FollowUpId, Mandate, Note, NoteId, Objection, ObjectionId, Person, PersonId, PlanItem, PlanItemId,
+    PlenaryPoint, PlenaryPointId, Presence, Process, SetAside, Statement, StatementId, Table, TableId, Theme, ThemeId,
+    Workshop, WorkshopId,
 };
 
 /// A folded process.
@@ -30,8 +31,12 @@ pub struct State {
     pub set_aside: BTreeMap<NoteId, SetAside>,
     /// The number the next statement gets; never goes back.
     pub next_statement: u32,
-    /// Ids of dropped statements, so that a number stays with its id.
-    pub dropped_statements: BTreeSet<StatementId>,
+    /// Statements that were dropped as drafts or merged into others: a number stays with its id, and the trace goes on.
+    pub former_statements: BTreeMap<StatementId, Statement>,
+    /// Objections, withdrawn ones too.
+    pub objections: BTreeMap<ObjectionId, Objection>,
+    /// Follow-ups, dropped ones too.
+    pub follow_ups: BTreeMap<FollowUpId, FollowUp>,
 }
 
 impl State {
@@ -98,36 +103,24 @@ impl State {
         self.notes_of(workshop).filter(move |note| note.table == table)
     }
 
-    /// For every note that a statement points at, in any version: those statements' ids.
-    pub fn uses(&self) -> BTreeMap<NoteId, BTreeSet<StatementId>> {
-        let mut uses: BTreeMap<NoteId, BTreeSet<StatementId>> = BTreeMap::new();
-        for statement in self.statements.values() {
-            for note in statement.versions.iter().flat_map(|version| &version.notes) {
-                uses.entry(*note).or_default().insert(statement.id);
-            }
-        }
-        uses
-    }
-
-    /// The first statement that points at a note.
-    pub fn statement_using(&self, note: NoteId) -> Option<&Statement> {
-        self.statements
-            .values()
-            .find(|statement| statement.versions.iter().any(|version| version.notes.contains(&note)))
-    }
-
-    /// A workshop's notes that are neither used by a statement nor set aside.
-    pub fn unaccounted(&self, workshop: WorkshopId) -> Vec<&Note> {
-        let uses = self.uses();
-        self.notes_of(workshop)
-            .filter(|note| !uses.contains_key(&note.id) && !self.set_aside.contains_key(&note.id))
-            .collect()
-    }
-
     /// Statements by number.
     pub fn statements_by_number(&self) -> Vec<&Statement> {
         let mut statements: Vec<_> = self.statements.values().collect();
         statements.sort_by_key(|statement| statement.number);
         statements
+    }
+
+    /// Objections by number.
+    pub fn objections_by_number(&self) -> Vec<&Objection> {
+        let mut objections: Vec<_> = self.objections.values().collect();
+        objections.sort_by_key(|objection| objection.number);
+        objections
+    }
+
+    /// Follow-ups by number.
+    pub fn follow_ups_by_number(&self) -> Vec<&FollowUp> {
+        let mut follow_ups: Vec<_> = self.follow_ups.values().collect();
+        follow_ups.sort_by_key(|follow_up| follow_up.number);
+        follow_ups
     }
 }

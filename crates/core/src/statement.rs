@@ -17,6 +17,30 @@ pub struct Theme {
     pub name: String,
 }
 
+/// What a statement is about; the administration's label, no part of its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementKind {
+    /// Noe kunnskapsgrunnlaget mangler.
+    KnowledgeGap,
+    /// Endring av en lang linje.
+    LongLineChange,
+    /// Forslag til satsingsområde.
+    PriorityArea,
+    /// Videreføres som det er.
+    KeepAsIs,
+    /// None of these.
+    #[default]
+    Other,
+}
+
+impl StatementKind {
+    /// True for the kind that need not be told.
+    pub fn is_other(&self) -> bool {
+        *self == Self::Other
+    }
+}
+
 /// What the administration writes in a statement that is still a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StatementContent {
@@ -30,7 +54,36 @@ pub struct StatementContent {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub plan_item: Option<PlanItemId>,
-    /// The notes behind it: at least one, all from the summary's own workshop.
+    /// What it is about.
+    // Skipped when it is nothing in particular: a command reads, and is digested, as before there were kinds.
+    #[serde(default, skip_serializing_if = "StatementKind::is_other")]
+    #[ts(as = "Option<StatementKind>", optional)]
+    pub kind: StatementKind,
+    /// The notes behind it: at least one, all from the summary's own workshop or late paper of an earlier one.
+    pub notes: Vec<NoteId>,
+}
+
+/// A part of a statement that is split.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SplitPart {
+    /// The statement itself in the first part, new ones in the others.
+    pub statement: StatementId,
+    /// The part's words.
+    pub text: String,
+    /// The notes behind it; a note may be behind several parts.
+    pub notes: Vec<NoteId>,
+}
+
+/// A part as it was split, with its number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NumberedPart {
+    /// The statement.
+    pub statement: StatementId,
+    /// Its number.
+    pub number: u32,
+    /// The part's words.
+    pub text: String,
+    /// The notes behind it.
     pub notes: Vec<NoteId>,
 }
 
@@ -43,6 +96,21 @@ pub struct VersionReference {
     pub version: u16,
 }
 
+/// What a second reader said of a version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reading {
+    /// Name or initials.
+    pub reader: String,
+    /// Signed; else sent back.
+    pub signed: bool,
+    /// Why it was sent back; empty when signed.
+    pub comment: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Words or notes have changed since: it counts no more.
+    pub stale: bool,
+}
+
 /// One version of a statement's words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StatementVersion {
@@ -50,7 +118,7 @@ pub struct StatementVersion {
     pub version: u16,
     /// The words.
     pub text: String,
-    /// All notes behind it; a later version never has fewer.
+    /// All notes behind it; a later version never has fewer, but for those that a split gave to its other parts.
     pub notes: Vec<NoteId>,
     /// The round whose processing made this version.
     pub workshop: WorkshopId,
@@ -60,6 +128,22 @@ pub struct StatementVersion {
     pub at: DateTime<Utc>,
     /// True once a published summary holds it: from then on it never changes.
     pub published: bool,
+    /// What second readers said, oldest first.
+    pub readings: Vec<Reading>,
+    /// The other parts, when a split made this version.
+    pub split_into: Vec<StatementId>,
+}
+
+impl StatementVersion {
+    /// What the second reader says of it as it stands.
+    pub fn reading(&self) -> Option<&Reading> {
+        self.readings.last().filter(|reading| !reading.stale)
+    }
+
+    /// True when the second reader has signed it as it stands.
+    pub fn is_signed(&self) -> bool {
+        self.reading().is_some_and(|reading| reading.signed)
+    }
 }
 
 /// A published statement that the administration kept although a table answered other than «riktig».
@@ -88,12 +172,21 @@ pub struct Statement {
     /// The plan item it concerns.
     #[ts(optional = nullable)]
     pub plan_item: Option<PlanItemId>,
+    /// What it is about.
+    pub kind: StatementKind,
     /// Oldest first; never empty.
     pub versions: Vec<StatementVersion>,
     /// The administration's professional assessment, apart from the politicians' words; empty when none.
     pub assessment: String,
     /// Remarks, oldest first.
     pub kept: Vec<Kept>,
+    /// Statements that were merged into it, and the one it was split out of.
+    pub came_from: Vec<StatementId>,
+    /// Statements that were split out of it, and the one it was merged into.
+    pub became: Vec<StatementId>,
+    /// The statement it was merged into: it stands there, and its number is not used again.
+    #[ts(optional = nullable)]
+    pub merged_into: Option<StatementId>,
 }
 
 impl Statement {
@@ -110,6 +203,11 @@ impl Statement {
     /// A version by its number.
     pub fn version(&self, version: u16) -> Option<&StatementVersion> {
         self.versions.iter().find(|candidate| candidate.version == version)
+    }
+
+    /// True when any version points at the note.
+    pub fn points_at(&self, note: NoteId) -> bool {
+        self.versions.iter().any(|version| version.notes.contains(&note))
     }
 
     /// True while nothing of it has been published.

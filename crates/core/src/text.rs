@@ -53,6 +53,18 @@ pub enum TextField {
     FactSheet,
     /// Where a fact is from.
     FactSource,
+    /// Who has read a statement: name or initials.
+    Reader,
+    /// An objection.
+    Objection,
+    /// The answer to an objection.
+    ObjectionAnswer,
+    /// A question to the knowledge base.
+    FollowUp,
+    /// Who finds out.
+    Owner,
+    /// What was found out.
+    FollowUpAnswer,
 }
 
 impl TextField {
@@ -60,12 +72,15 @@ impl TextField {
     pub fn limit(self) -> usize {
         match self {
             Self::Party => 40,
-            Self::Name | Self::Area => 120,
+            Self::Reader => 80,
+            Self::Name | Self::Area | Self::Owner => 120,
             Self::Title | Self::Municipality | Self::Place | Self::Theme => 200,
             Self::StageMessage => 300,
             Self::PlanItem | Self::Question | Self::Reason | Self::Remark | Self::Message | Self::FactSource => 1_000,
+            Self::FollowUp => 1_000,
             Self::Notice => 2_000,
             Self::Note | Self::Why | Self::Words | Self::Statement | Self::Assessment | Self::PlenaryPoint => 4_000,
+            Self::Objection | Self::ObjectionAnswer | Self::FollowUpAnswer => 4_000,
             Self::FactSheet => 8_000,
         }
     }

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Answer, AnswerRevision, Canvas, Day, FactSheet, NoteId, NoteRevision, PersonId, Presenting, QuestionKey,
-    QuestionSet, RankingAnswer, RankingRevision, Room, Rotation, SeatingPlan, Source, StatementId, TableId, WorkshopId,
+    Answer, AnswerRevision, Canvas, Day, FactSheet, NoteId, NoteRevision, PersonId, Presenting, Publication,
+    QuestionKey, QuestionSet, RankingAnswer, RankingRevision, Room, Rotation, SeatingPlan, Source, StatementId,
+    TableId, WorkshopId,
 };
 
 /// What the facilitator tells about a workshop.
@@ -187,6 +188,12 @@ pub struct Workshop {
     /// When its summary was published.
     #[ts(optional = nullable)]
     pub published_at: Option<DateTime<Utc>>,
+    /// The summary as it was published.
+    #[ts(skip)]
+    pub published: Option<Publication>,
+    /// Paper notes that came in after that, in the order they did: no part of what was published.
+    #[ts(skip)]
+    pub late_since_publication: Vec<NoteId>,
 }
 
 impl Table {

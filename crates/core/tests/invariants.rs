@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::checks::*;
 use common::dice::{Dice, Roll, in_a_room, started};
+use common::rounds::checked;
+use common::trace::check_trace;
 use common::*;
 use proptest::prelude::*;
 use rundebord_core::*;
@@ -18,16 +20,19 @@ struct Seen {
     numbers: BTreeMap<u32, StatementId>,
     published: BTreeMap<(StatementId, u16), (String, Vec<NoteId>)>,
     references: BTreeMap<NoteReference, NoteId>,
+    publications: BTreeMap<WorkshopId, Publication>,
 }
 
 impl Seen {
     fn check(&mut self, state: &State) {
-        for statement in state.statements.values() {
+        for statement in state.statements.values().chain(state.former_statements.values()) {
             assert_eq!(
                 *self.numbers.entry(statement.number).or_insert(statement.id),
                 statement.id,
                 "a number is never reused"
             );
+        }
+        for statement in state.statements.values() {
             assert!(!statement.latest().notes.is_empty(), "a statement points at notes");
             for version in statement.versions.iter().filter(|version| version.published) {
                 let words = (version.text.clone(), version.notes.clone());
@@ -49,7 +54,15 @@ impl Seen {
                 "a reference is never reused"
             );
         }
-        state.workshops.iter().for_each(|workshop| check_workshop(state, workshop));
+        for workshop in &state.workshops {
+            check_workshop(state, workshop);
+            if let Some(published) = &workshop.published {
+                let first = self.publications.entry(workshop.id).or_insert_with(|| published.clone());
+                assert_eq!(first, published, "what was published never changes");
+            }
+        }
+        assert!(self.publications.keys().all(|id| state.workshop(*id).is_some_and(Workshop::is_published)));
+        check_trace(state);
     }
 }
 
@@ -114,7 +127,9 @@ fn check_workshop(state: &State, workshop: &Workshop) {
     check_canvas(state, workshop);
     check_rankings(state, workshop);
     if workshop.is_published() {
-        assert!(state.unaccounted(workshop.id).is_empty(), "a published summary accounts for every note");
+        let late = |note: &Note| state.is_late_since_publication(note);
+        let open = state.unaccounted(workshop.id);
+        assert!(open.into_iter().all(late), "a published summary accounts for every note that was there");
     }
 }
 
@@ -149,10 +164,28 @@ fn check_ownership(actor: Actor, before: &State, after: &State) {
             }
             let at = before.workshop(note.workshop).unwrap();
             match note.source {
-                Source::LatePaper => assert!(!at.is_published(), "late paper changes only before publication"),
+                Source::LatePaper => assert!(
+                    !at.is_published() || after.is_late_since_publication(note),
+                    "late paper that was published does not change"
+                ),
                 _ => assert!(at.table(note.table).unwrap().hand_in.is_none(), "words change only before hand-in"),
             }
         }
+    }
+}
+
+/// Nothing yet, a room full of tables, or a desk with a second round to process, with and without a second reader.
+fn begun(which: u32) -> Played {
+    match which % 6 {
+        0 => in_a_room(),
+        1 => checked(),
+        2 => {
+            let mut played = checked();
+            let details = ProcessDetails { second_reader: true, ..details() };
+            played.facilitate(Command::CorrectProcess { details }).unwrap();
+            played
+        }
+        _ => started(),
     }
 }
 
@@ -161,10 +194,10 @@ proptest! {
 
     #[test]
     fn any_sequence_of_commands_keeps_the_rules_and_replays_to_the_same_state(
-        in_room in any::<bool>(),
+        beginning in 0..4_u32,
         rolls in prop::collection::vec(any::<Roll>(), 1..400),
     ) {
-        let mut played = if in_room { in_a_room() } else { started() };
+        let mut played = begun(beginning);
         let mut seen = Seen::default();
         for (index, roll) in rolls.into_iter().enumerate() {
             let dice = Dice { state: &played.state, fresh: index as u128 };
@@ -191,10 +224,10 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    let mut reached = [false; 25];
-    for run in 0..400 {
+    let mut reached = [false; 35];
+    for run in 0..480 {
         let rolls = prop::collection::vec(any::<Roll>(), 400).new_tree(&mut runner).unwrap().current();
-        let mut played = if run % 4 == 0 { in_a_room() } else { started() };
+        let mut played = begun(run);
         for (index, roll) in rolls.into_iter().enumerate() {
             let dice = Dice { state: &played.state, fresh: index as u128 };
             let (actor, command) = (dice.actor(roll), dice.command(roll));
@@ -228,7 +261,23 @@ fn the_dice_reach_published_summaries_the_round_that_checks_them_and_the_room() 
         let ranked = |table: &Table| table.hand_in.as_ref().is_some_and(|hand_in| !hand_in.rankings.is_empty());
         reached[23] |= workshops().any(|workshop| workshop.tables.iter().any(ranked));
         reached[24] |= played.events.iter().any(|event| matches!(event, Event::PlenaryPointRestored { .. }));
+        let statements = || played.state.statements.values().chain(played.state.former_statements.values());
+        reached[25] |= statements().any(|statement| statement.merged_into.is_some());
+        reached[26] |= statements().any(|statement| statement.versions[0].split_into.len() > 1);
+        reached[27] |= statements().any(|one| one.versions[1..].iter().any(|next| !next.split_into.is_empty()));
+        reached[28] |= workshops()
+            .filter_map(|workshop| workshop.published.as_ref())
+            .any(|published| published.process.second_reader && !published.statements.is_empty());
+        reached[29] |= workshops().any(|workshop| !workshop.late_since_publication.is_empty());
+        let publications = || workshops().filter_map(|workshop| workshop.published.as_ref());
+        reached[30] |= publications().any(|published| !published.objections.is_empty());
+        reached[31] |= publications().any(|published| !published.follow_ups.is_empty());
+        reached[32] |= statements().any(|statement| !played.state.carried(statement).is_empty());
+        reached[33] |= played.state.follow_ups.values().any(|follow_up| !follow_up.stands());
+        reached[34] |= statements().any(|one| {
+            one.versions.iter().flat_map(|version| &version.readings).any(|reading| reading.signed && reading.stale)
+        });
         reached[4] |= played.state.workshops.iter().any(|workshop| !workshop.check_items.is_empty());
     }
-    assert_eq!(reached, [true; 25]);
+    assert_eq!(reached, [true; 35]);
 }

@@ -4,148 +4,9 @@
 
 mod common;
 
+use common::rounds::*;
 use common::*;
 use rundebord_core::*;
-
-const ROUND1: u128 = 100;
-const ROUND2: u128 = 200;
-
-fn workshop(round: u128) -> WorkshopId {
-    WorkshopId(id(round))
-}
-
-fn table(round: u128, number: u8) -> TableId {
-    TableId(id(round + u128::from(number)))
-}
-
-fn note(n: u128) -> NoteId {
-    NoteId(id(1_000 + n))
-}
-
-fn statement(n: u128) -> StatementId {
-    StatementId(id(2_000 + n))
-}
-
-fn at_table(round: u128, number: u8) -> Actor {
-    Actor::Table { workshop: workshop(round), table: table(round, number) }
-}
-
-fn write(round: u128, number: u8, n: u128) -> Command {
-    Command::WriteNote {
-        note: note(n),
-        workshop: workshop(round),
-        table: table(round, number),
-        question: QuestionKey("open".into()),
-        plan_item: None,
-        content: note_content(&format!("Notat {n}")),
-    }
-}
-
-/// Reads back what stands and hands it in.
-fn hand_in(played: &Played, round: u128, number: u8) -> Command {
-    let (workshop, table) = (workshop(round), table(round, number));
-    let notes = played.state.notes_at(workshop, table);
-    let answers = &played.state.table(workshop, table).unwrap().answers;
-    Command::HandInTable {
-        workshop,
-        table,
-        notes: notes.map(|note| NoteRevision { note: note.id, revision: note.revision }).collect(),
-        answers: (answers.iter())
-            .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })
-            .collect(),
-        rankings: vec![],
-    }
-}
-
-fn seat(played: &mut Played, round: u128) {
-    let tables = [1_u8, 2].map(|number| TableSeats {
-        table: table(round, number),
-        number,
-        seats: (10..16).filter(|n| n % 2 == u128::from(number) % 2).map(|n| PersonId(id(n))).collect(),
-        secretary: None,
-    });
-    played
-        .facilitate(Command::ArrangeRotations { workshop: workshop(round), rotations: vec![tables.to_vec()] })
-        .unwrap();
-}
-
-/// Two tables are writing in the first workshop.
-fn open() -> Played {
-    let mut played = Played::new();
-    played.facilitate(Command::CreateProcess { process: ProcessId(id(1)), details: details() }).unwrap();
-    let mut people: Vec<_> = (10..16).map(|n| person(n, Mandate::Member)).collect();
-    people.extend([person(20, Mandate::Observer), person(21, Mandate::Deputy { rank: Some(1) })]);
-    played.facilitate(Command::AddPeople { people, source: String::new() }).unwrap();
-    prepare(&mut played, ROUND1);
-    seat(&mut played, ROUND1);
-    played.facilitate(Command::OpenWorkshop { workshop: workshop(ROUND1) }).unwrap();
-    played
-}
-
-fn prepare(played: &mut Played, round: u128) {
-    let details = workshop_details();
-    let command = Command::PrepareWorkshop { workshop: workshop(round), details, question_set: question_set() };
-    played.facilitate(command).unwrap();
-}
-
-fn close(played: &mut Played, round: u128) {
-    for number in [1, 2] {
-        let command = hand_in(played, round, number);
-        played.give(at_table(round, number), &command).unwrap();
-    }
-    played.facilitate(Command::CloseWorkshop { workshop: workshop(round) }).unwrap();
-}
-
-/// The first workshop is closed with one note from each table.
-fn closed() -> Played {
-    let mut played = open();
-    played.give(at_table(ROUND1, 1), &write(ROUND1, 1, 1)).unwrap();
-    played.give(at_table(ROUND1, 2), &write(ROUND1, 2, 2)).unwrap();
-    close(&mut played, ROUND1);
-    played
-}
-
-fn understand(n: u128, notes: &[u128]) -> Command {
-    let notes = notes.iter().map(|n| note(*n)).collect();
-    let content = StatementContent { text: "Vi har forstått dette.".into(), theme: None, plan_item: None, notes };
-    Command::WriteStatement { statement: statement(n), workshop: workshop(ROUND1), content }
-}
-
-/// The first summary is published with one statement, and the second workshop is open.
-fn second() -> Played {
-    let mut played = closed();
-    played.administer(understand(1, &[1, 2])).unwrap();
-    played.administer(Command::PublishSummary { workshop: workshop(ROUND1) }).unwrap();
-    prepare(&mut played, ROUND2);
-    seat(&mut played, ROUND2);
-    played.facilitate(Command::OpenWorkshop { workshop: workshop(ROUND2) }).unwrap();
-    played
-}
-
-fn answer(number: u8, verdict: Verdict) -> Command {
-    answer_over(None, number, verdict)
-}
-
-/// As a device that has seen a revision.
-fn answer_over(base: Option<u32>, number: u8, verdict: Verdict) -> Command {
-    Command::AnswerStatement {
-        workshop: workshop(ROUND2),
-        table: table(ROUND2, number),
-        statement: statement(1),
-        verdict,
-        words: "Det var ikke helt det vi sa.".into(),
-        base,
-    }
-}
-
-fn revise(text: &str) -> Command {
-    let (text, reason) = (text.into(), "To bord rettet.".into());
-    Command::ReviseStatement { statement: statement(1), workshop: workshop(ROUND2), text, add_notes: vec![], reason }
-}
-
-fn code(result: Result<(), Refusal>) -> &'static str {
-    result.unwrap_err().code()
-}
 
 #[test]
 fn an_answer_that_another_device_gave_meanwhile_is_not_overwritten_unseen() {
@@ -313,7 +174,7 @@ fn the_second_workshop_checks_every_published_statement_and_cannot_open_before_t
 #[test]
 fn a_published_statement_changes_only_as_a_new_version_with_a_reason() {
     let mut played = second();
-    let content = StatementContent { text: "Nye ord".into(), theme: None, plan_item: None, notes: vec![note(1)] };
+    let content = StatementContent { text: "Nye ord".into(), notes: vec![note(1)], ..draft(1, "Nye ord", &[1]) };
     let redraft = Command::RedraftStatement { statement: statement(1), content };
     assert_eq!(code(played.administer(redraft)), "statement_is_published");
     assert_eq!(code(played.administer(Command::DropStatement { statement: statement(1) })), "statement_is_published");

@@ -168,6 +168,7 @@ impl Player {
             period_from: details.period_from,
             period_to: details.period_to,
             written_language: demo.language,
+            second_reader: false,
         };
         self.facilitate(Command::CreateProcess { process, details })?;
         for index in 0..self.content.plan_items.len() {

@@ -1,8 +1,6 @@
 //! The mayor's page, «Hva kom dere fram til?»: what the tables have handed in and what was said in plenary, question by
 //! question, before anybody has processed it.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rundebord_core::{Note, Question, QuestionKind, State, Table, Verdict, Workshop, WorkshopId};
 use serde::{Deserialize, Serialize};
@@ -110,7 +108,7 @@ pub(crate) fn mayors_page(state: &State, workshop: &Workshop) -> MayorsPage {
 
 fn question(state: &State, workshop: &Workshop, question: &Question) -> MayorsQuestion {
     let handed_in = |table: &Table, note: &Note| table.hand_in.is_some() && note.is_handed_in();
-    let tables = tables(state, workshop, question, &BTreeMap::new(), handed_in);
+    let tables = tables(state, workshop, question, None, handed_in);
     let stances = matrix(state, question, &tables).into_iter();
     MayorsQuestion {
         number: question.number.clone(),

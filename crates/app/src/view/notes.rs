@@ -1,15 +1,16 @@
 //! All notes of a workshop: questions down, tables across.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rundebord_core::{
-    Note, NoteContent, NoteId, PlanItemId, QuestionKey, QuestionKind, SetAsideReason, Source, State, TableId, ThemeId,
-    Workshop, WorkshopId,
+    Note, NoteContent, NoteFate, NoteId, PlanItemId, QuestionKey, QuestionKind, SetAsideReason, Source, State, TableId,
+    ThemeId, Workshop, WorkshopId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::PlanItemLine;
+use super::statement::numbers;
 
 /// What became of a note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -28,6 +29,11 @@ pub enum Fate {
         reason: SetAsideReason,
         /// In words.
         remark: String,
+    },
+    /// Neither used nor set aside: a question to the knowledge base stands on it.
+    FollowedUp {
+        /// The follow-ups' numbers, lowest first.
+        follow_ups: Vec<u32>,
     },
 }
 
@@ -65,6 +71,14 @@ pub struct NoteLine {
     pub theme: Option<ThemeId>,
     /// What became of it.
     pub fate: Fate,
+    /// Numbers of the follow-ups that stand on it, also when it is used or set aside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<u32>>", optional)]
+    pub follow_ups: Vec<u32>,
+    /// Paper that came in after its round was published: no part of what was published.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub after_publication: bool,
 }
 
 /// A table as a column.
@@ -115,26 +129,39 @@ pub struct NotesView {
     pub notes: u32,
 }
 
-/// What became of every note of a workshop that something became of.
-pub(crate) fn fates(state: &State, workshop: WorkshopId) -> BTreeMap<NoteId, Fate> {
-    let mut fates = BTreeMap::new();
-    for (note, statements) in state.uses() {
-        if state.notes.get(&note).is_some_and(|note| note.workshop == workshop) {
-            let mut numbers: Vec<u32> =
-                statements.iter().filter_map(|id| state.statements.get(id)).map(|statement| statement.number).collect();
-            numbers.sort_unstable();
-            fates.insert(note, Fate::Used { statements: numbers });
-        }
-    }
-    for (note, set_aside) in &state.set_aside {
-        fates
-            .entry(*note)
-            .or_insert_with(|| Fate::SetAside { reason: set_aside.reason, remark: set_aside.remark.clone() });
-    }
-    fates
+/// What became of the notes of a workshop, in numbers.
+#[derive(Default)]
+pub(crate) struct Fates {
+    known: BTreeMap<NoteId, (Fate, Vec<u32>)>,
+    late: BTreeSet<NoteId>,
 }
 
-pub(crate) fn note_line(note: &Note, fate: Option<&Fate>) -> NoteLine {
+impl Fates {
+    pub(crate) fn of(state: &State, workshop: WorkshopId) -> Self {
+        let line = |(note, fate): (NoteId, NoteFate)| {
+            let follow_ups = fate.followed_up.iter().filter_map(|id| state.follow_ups.get(id));
+            let follow_ups: Vec<u32> = follow_ups.map(|follow_up| follow_up.number).collect();
+            let set_aside = state.set_aside.get(&note).filter(|_| fate.set_aside);
+            let told = match set_aside {
+                _ if !fate.used.is_empty() => Fate::Used { statements: numbers(state, &fate.used) },
+                Some(aside) => Fate::SetAside { reason: aside.reason, remark: aside.remark.clone() },
+                None if follow_ups.is_empty() => Fate::Open,
+                None => Fate::FollowedUp { follow_ups: follow_ups.clone() },
+            };
+            (note, (told, follow_ups))
+        };
+        let late = state.workshop(workshop).map(|known| known.late_since_publication.iter().copied().collect());
+        Self { known: state.fates(workshop).into_iter().map(line).collect(), late: late.unwrap_or_default() }
+    }
+
+    /// What became of one of them.
+    pub(crate) fn get(&self, note: NoteId) -> Fate {
+        self.known.get(&note).map_or(Fate::Open, |(fate, _)| fate.clone())
+    }
+}
+
+/// Without fates nothing is told of what became of the note.
+pub(crate) fn note_line(note: &Note, fates: Option<&Fates>) -> NoteLine {
     NoteLine {
         id: note.id,
         reference: note.reference.to_string(),
@@ -149,12 +176,14 @@ pub(crate) fn note_line(note: &Note, fate: Option<&Fate>) -> NoteLine {
         revision: note.revision,
         changed_at: note.changed_at.to_rfc3339(),
         theme: note.theme,
-        fate: fate.cloned().unwrap_or(Fate::Open),
+        fate: fates.map_or(Fate::Open, |fates| fates.get(note.id)),
+        follow_ups: fates.and_then(|fates| fates.known.get(&note.id)).map(|(_, on)| on.clone()).unwrap_or_default(),
+        after_publication: fates.is_some_and(|fates| fates.late.contains(&note.id)),
     }
 }
 
 pub(super) fn notes(state: &State, workshop: &Workshop) -> NotesView {
-    let fates = fates(state, workshop.id);
+    let fates = Fates::of(state, workshop.id);
     let mut cells: BTreeMap<(&QuestionKey, Option<PlanItemId>, TableId), Vec<&Note>> = BTreeMap::new();
     for note in state.notes_of(workshop.id) {
         cells.entry((&note.question, note.plan_item, note.table)).or_default().push(note);
@@ -166,7 +195,7 @@ pub(super) fn notes(state: &State, workshop: &Workshop) -> NotesView {
             let cell = |table: &rundebord_core::Table| {
                 let mut notes = cells.get(&(&question.key, item, table.id)).cloned().unwrap_or_default();
                 notes.sort_by_key(|note| note.order());
-                notes.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect()
+                notes.into_iter().map(|note| note_line(note, Some(&fates))).collect()
             };
             let answered = |table: &rundebord_core::Table| match question.kind {
                 QuestionKind::Check => table.answers.len() as u32,

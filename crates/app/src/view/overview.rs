@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rundebord_core::{Phase, PlanItemId, PlanItemKind, Process, State, Workshop, WorkshopDetails, WorkshopId};
+use rundebord_core::{
+    Phase, PlanItem, PlanItemId, PlanItemKind, Process, State, Workshop, WorkshopDetails, WorkshopId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,7 +57,7 @@ pub struct WorkshopLine {
     pub handed_in: u32,
     /// Notes that are not deleted.
     pub notes: u32,
-    /// Notes neither used nor set aside.
+    /// Notes that are neither used, set aside nor followed up.
     pub unaccounted: u32,
     /// Statements first written in this round.
     pub statements: u32,
@@ -119,27 +121,33 @@ fn line(state: &State, workshop: &Workshop) -> WorkshopLine {
     }
 }
 
-/// The current plan in its order, each item with its code: kind and number inside the kind.
+/// The current plan in its order, each item with its code.
 pub(crate) fn plan_items(state: &State) -> Vec<PlanItemLine> {
     let used = used_items(state);
-    let mut counts = BTreeMap::new();
-    state
-        .plan_items
-        .iter()
-        .map(|item| {
-            let kind = item.details.kind;
-            let number: &mut u32 = counts.entry(kind).or_default();
-            *number += 1;
-            let code = match kind {
-                PlanItemKind::Vision => "V",
-                PlanItemKind::MainGoal => "HM",
-                PlanItemKind::LandUseStrategy => "AS",
-                PlanItemKind::PriorityArea => "SO",
-            };
-            let (text, in_use) = (item.details.text.clone(), used.contains(&item.id));
-            PlanItemLine { id: item.id, kind, code: format!("{code}{number}"), text, in_use }
-        })
-        .collect()
+    let line = |(item, code): (&PlanItem, String)| PlanItemLine {
+        id: item.id,
+        kind: item.details.kind,
+        code,
+        text: item.details.text.clone(),
+        in_use: used.contains(&item.id),
+    };
+    coded(&state.plan_items).map(line).collect()
+}
+
+/// Each item with its code: kind and number inside the kind.
+pub(crate) fn coded(items: &[PlanItem]) -> impl Iterator<Item = (&PlanItem, String)> {
+    let mut counts: BTreeMap<PlanItemKind, u32> = BTreeMap::new();
+    items.iter().map(move |item| {
+        let number = counts.entry(item.details.kind).or_default();
+        *number += 1;
+        let code = match item.details.kind {
+            PlanItemKind::Vision => "V",
+            PlanItemKind::MainGoal => "HM",
+            PlanItemKind::LandUseStrategy => "AS",
+            PlanItemKind::PriorityArea => "SO",
+        };
+        (item, format!("{code}{number}"))
+    })
 }
 
 /// As [`State::is_plan_item_used`], for all items at once.

@@ -1,8 +1,6 @@
 //! Plenary on one question: the tables side by side, the points that were written down, and who stands where on each plan
 //! item, or how the tables ranked. For the office only: a table never sees another's notes here, nor the points.
 
-use std::collections::BTreeMap;
-
 use rundebord_core::{
     Note, NoteId, PlanItemId, PlenaryPoint, PlenaryPointId, Question, QuestionKind, Stance, State, Table, TableId,
     Workshop, WorkshopId,
@@ -12,7 +10,7 @@ use ts_rs::TS;
 
 use super::notes::asked_about;
 use super::ranking::plenary_ranking;
-use super::{Fate, NoteLine, PlanItemLine, PlenaryRanking, fates, note_line};
+use super::{Fates, NoteLine, PlanItemLine, PlenaryRanking, note_line};
 
 /// A table in plenary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -109,7 +107,7 @@ pub struct PlenaryView {
 }
 
 pub(super) fn plenary(state: &State, workshop: &Workshop, question: &Question) -> PlenaryView {
-    let tables = tables(state, workshop, question, &fates(state, workshop.id), |_, _| true);
+    let tables = tables(state, workshop, question, Some(&Fates::of(state, workshop.id)), |_, _| true);
     PlenaryView {
         workshop: workshop.id,
         closed: workshop.day.closed_questions.contains(&question.key),
@@ -127,7 +125,7 @@ pub(super) fn tables(
     state: &State,
     workshop: &Workshop,
     question: &Question,
-    fates: &BTreeMap<NoteId, Fate>,
+    fates: Option<&Fates>,
     is_seen: impl Fn(&Table, &Note) -> bool,
 ) -> Vec<PlenaryTable> {
     let table = |table: &Table| {
@@ -138,7 +136,7 @@ pub(super) fn tables(
             table: table.id,
             number: table.number,
             handed_in: table.hand_in.is_some(),
-            notes: notes.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect(),
+            notes: notes.into_iter().map(|note| note_line(note, fates)).collect(),
         }
     };
     workshop.tables.iter().map(table).collect()

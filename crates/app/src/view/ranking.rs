@@ -7,9 +7,9 @@ use rundebord_core::{ItemRank, PlanItemId, Question, Source, State, Table, Table
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::PlanItemLine;
 use super::day::is_counted;
 use super::notes::asked_about;
+use super::{PlanItemLine, RankedCount};
 
 /// How the tables ranked a plan item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -119,4 +119,21 @@ pub(super) fn plenary_ranking(
 fn ranked<'a>(table: &'a Table, question: &Question) -> Option<&'a [ItemRank]> {
     let items = &table.rankings.get(&question.key)?.items;
     (!items.is_empty()).then_some(items)
+}
+
+/// What a table gave an item in all rankings of the workshop; None when it did not rank it.
+pub(super) fn points_given(workshop: &Workshop, table: &Table, item: PlanItemId) -> Option<u32> {
+    let points = |question: &Question| {
+        let given = ranked(table, question)?.iter().find(|given| given.plan_item == item)?;
+        Some(question.ranking?.points_of(given.value))
+    };
+    let given: Vec<u32> = workshop.question_set.questions.iter().filter_map(points).collect();
+    (!given.is_empty()).then(|| given.into_iter().sum())
+}
+
+/// How the tables of a workshop ranked an item; None when none did.
+pub(super) fn ranked_count(workshop: &Workshop, item: PlanItemId) -> Option<RankedCount> {
+    let given: Vec<u32> =
+        workshop.tables.iter().filter_map(|table| points_given(workshop, table, item)).filter(|one| *one > 0).collect();
+    (!given.is_empty()).then(|| RankedCount { tables: given.len() as u32, points: given.into_iter().sum() })
 }

@@ -3,8 +3,6 @@
 
 mod content;
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_core::{
     Actor, BlockKind, Command, Event, PersonId, Question, QuestionKey, ShownNote, Stage, Stance, State, Table,
@@ -185,9 +183,8 @@ impl Filling<'_> {
     /// A note that has two texts says two things, until the table has settled which it means.
     fn matrix(&self, question: &Question) -> StageContent {
         let ready = |table: &Table| self.workshop.is_ready(table, &question.key);
-        let tables = tables(self.state, self.workshop, question, &BTreeMap::new(), |table, note| {
-            ready(table) && note.others.is_empty()
-        });
+        let tables =
+            tables(self.state, self.workshop, question, None, |table, note| ready(table) && note.others.is_empty());
         let heads = self.workshop.tables.iter();
         StageContent::Matrix {
             question: question.clone(),

@@ -1,26 +1,44 @@
 //! The administration's desk: notes, what became of them, themes and statements.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use rundebord_core::{
-    NoteId, PlanItemId, Question, State, Statement, StatementId, StatementVersion, ThemeId, Workshop, WorkshopId,
-};
+use rundebord_core::{Note, NoteId, Phase, Question, SetAsideReason, State, Statement, ThemeId, Workshop, WorkshopId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Fate, NoteLine, PlanItemLine, WordDiff, difference, fates, note_line, plan_items};
+use super::blocking::{blocking, unsigned};
+use super::follow_ups::follow_ups_until;
+use super::objections::objections_until;
+use super::statement::{merged, statement_line};
+use super::{
+    Blocker, Fate, Fates, FollowUpLine, MergedLine, NoteLine, ObjectionLine, PlanItemLine, StatementLine, note_line,
+    plan_items,
+};
+
+/// How many notes were set aside for a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SetAsideCount {
+    /// The reason.
+    pub reason: SetAsideReason,
+    /// How many notes.
+    pub notes: u32,
+}
 
 /// How many notes are accounted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Coverage {
-    /// All notes of the round.
+    /// All notes of the round: the sum of the four that follow.
     pub notes: u32,
     /// Statements point at them.
     pub used: u32,
     /// Set aside with a reason.
     pub set_aside: u32,
-    /// Neither.
+    /// Neither, but a follow-up stands on them.
+    pub followed_up: u32,
+    /// Nothing has become of them.
     pub unaccounted: u32,
+    /// Those that were set aside, by reason; reasons that nobody gave are left out.
+    pub reasons: Vec<SetAsideCount>,
 }
 
 /// A theme.
@@ -34,58 +52,6 @@ pub struct ThemeLine {
     pub notes: u32,
     /// Statements under it.
     pub statements: u32,
-}
-
-/// One version of a statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct VersionLine {
-    /// From 1.
-    pub version: u16,
-    /// The words.
-    pub text: String,
-    /// Why they were changed.
-    pub reason: String,
-    /// The round that made it.
-    pub round: u8,
-    /// RFC 3339.
-    pub at: String,
-    /// In a published summary.
-    pub published: bool,
-    /// What changed from the version before; empty for the first.
-    pub difference: Vec<WordDiff>,
-}
-
-/// A statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct StatementLine {
-    /// Its id.
-    pub id: StatementId,
-    /// Its number.
-    pub number: u32,
-    /// The theme it stands under.
-    #[ts(optional = nullable)]
-    pub theme: Option<ThemeId>,
-    /// The plan item it concerns.
-    #[ts(optional = nullable)]
-    pub plan_item: Option<PlanItemId>,
-    /// The newest words.
-    pub text: String,
-    /// The notes behind them.
-    pub notes: Vec<NoteId>,
-    /// Those notes' references.
-    pub references: Vec<String>,
-    /// How many tables those notes come from.
-    pub tables: u32,
-    /// How many tables the rounds behind it had.
-    pub of_tables: u32,
-    /// A table marked disagreement on one of the notes.
-    pub disagreement: bool,
-    /// The professional assessment.
-    pub assessment: String,
-    /// Oldest first.
-    pub versions: Vec<VersionLine>,
-    /// Nothing of it is published.
-    pub draft: bool,
 }
 
 /// One round's desk.
@@ -104,54 +70,115 @@ pub struct SummaryView {
     pub coverage: Coverage,
     /// Numbers of statements that a table corrected and that are neither revised nor kept.
     pub unresolved: Vec<u32>,
+    /// A second reader signs each statement before it is published.
+    pub second_reader: bool,
+    /// Numbers of the statements to be published that are not signed as they stand, sent back ones too.
+    pub unsigned: Vec<u32>,
+    /// Everything that stops the publishing; empty once it is published.
+    pub blocking: Vec<Blocker>,
     /// The questions, to group by.
     pub questions: Vec<Question>,
     /// The current plan.
     pub plan_items: Vec<PlanItemLine>,
     /// All notes, by question and table, each table's in its own order.
     pub notes: Vec<NoteLine>,
+    /// Paper notes of this round that came in after it was published, in the order they did; they are in `notes` too.
+    pub late_since_publication: Vec<NoteId>,
+    /// Late paper of earlier rounds that nothing has become of, or that this round's statements use.
+    pub earlier_late: Vec<NoteLine>,
     /// In the order they were made.
     pub themes: Vec<ThemeLine>,
     /// By number: those first written in this round.
     pub statements: Vec<StatementLine>,
+    /// By number: statements of earlier rounds that this round has a new version of.
+    pub revised: Vec<StatementLine>,
+    /// By number: statements of this round that stand in others now.
+    pub merged: Vec<MergedLine>,
+    /// By number: those against this round and the rounds before it.
+    pub objections: Vec<ObjectionLine>,
+    /// By number: those of this round and the rounds before it.
+    pub follow_ups: Vec<FollowUpLine>,
 }
 
 pub(crate) fn summary(state: &State, workshop: &Workshop) -> SummaryView {
-    let fates = fates(state, workshop.id);
+    let fates = Fates::of(state, workshop.id);
     let order = |key: &rundebord_core::QuestionKey| {
         workshop.question_set.questions.iter().position(|question| &question.key == key)
     };
     let mut sorted: Vec<_> = state.notes_of(workshop.id).collect();
     sorted.sort_by_key(|note| (order(&note.question), note.order()));
-    let notes: Vec<_> = sorted.into_iter().map(|note| note_line(note, fates.get(&note.id))).collect();
-    let written = |statement: &&Statement| statement.workshop == workshop.id;
-    let statements: Vec<_> = state.statements_by_number().into_iter().filter(written).collect();
-    SummaryView {
+    let notes: Vec<_> = sorted.into_iter().map(|note| note_line(note, Some(&fates))).collect();
+    let lines = |is: &dyn Fn(&Statement) -> bool| -> Vec<StatementLine> {
+        let statements = state.statements_by_number().into_iter().filter(|statement| is(statement));
+        statements.map(|statement| statement_line(state, statement)).collect()
+    };
+    let statements = lines(&|statement| statement.workshop == workshop.id);
+    let mut view = SummaryView {
         workshop: workshop.id,
         round: workshop.round,
-        open_for_work: workshop.phase == rundebord_core::Phase::Closed && !workshop.is_published(),
+        open_for_work: workshop.phase == Phase::Closed && !workshop.is_published(),
         published_at: workshop.published_at.map(|at| at.to_rfc3339()),
         coverage: coverage(&notes),
         unresolved: super::round(state, workshop).unresolved,
+        second_reader: state.process.as_ref().is_some_and(|process| process.details.second_reader),
+        unsigned: vec![],
+        blocking: vec![],
         questions: workshop.question_set.questions.clone(),
         plan_items: plan_items(state),
+        late_since_publication: workshop.late_since_publication.clone(),
+        earlier_late: earlier_late(state, workshop),
         themes: themes(state, workshop, &notes, &statements),
         notes,
-        statements: statements.into_iter().map(|statement| statement_line(state, statement)).collect(),
+        statements,
+        revised: lines(&|statement| {
+            statement.workshop != workshop.id && statement.versions.iter().any(|line| line.workshop == workshop.id)
+        }),
+        merged: merged(state, workshop.id),
+        objections: objections_until(state, workshop.round),
+        follow_ups: follow_ups_until(state, workshop.round),
+    };
+    if !workshop.is_published() {
+        view.unsigned = unsigned(&view).map(|line| line.number).collect();
+        view.blocking = blocking(&view, workshop);
     }
+    view
 }
 
-fn coverage(notes: &[NoteLine]) -> Coverage {
+pub(super) fn coverage(notes: &[NoteLine]) -> Coverage {
     let count = |is: fn(&Fate) -> bool| notes.iter().filter(|note| is(&note.fate)).count() as u32;
+    let mut reasons: BTreeMap<SetAsideReason, u32> = BTreeMap::new();
+    for note in notes {
+        if let Fate::SetAside { reason, .. } = &note.fate {
+            *reasons.entry(*reason).or_default() += 1;
+        }
+    }
     Coverage {
         notes: notes.len() as u32,
         used: count(|fate| matches!(fate, Fate::Used { .. })),
         set_aside: count(|fate| matches!(fate, Fate::SetAside { .. })),
+        followed_up: count(|fate| matches!(fate, Fate::FollowedUp { .. })),
         unaccounted: count(|fate| matches!(fate, Fate::Open)),
+        reasons: reasons.into_iter().map(|(reason, notes)| SetAsideCount { reason, notes }).collect(),
     }
 }
 
-fn themes(state: &State, workshop: &Workshop, notes: &[NoteLine], statements: &[&Statement]) -> Vec<ThemeLine> {
+/// A later round takes along the paper that came in too late for its own.
+fn earlier_late(state: &State, workshop: &Workshop) -> Vec<NoteLine> {
+    let earlier = state.workshops.iter().filter(|earlier| earlier.round < workshop.round);
+    let lines = |earlier: &Workshop| {
+        let fates = Fates::of(state, earlier.id);
+        let used_here = |note: &Note| {
+            let mut here = state.statements.values().flat_map(|statement| &statement.versions);
+            here.any(|version| version.workshop == workshop.id && version.notes.contains(&note.id))
+        };
+        let late = earlier.late_since_publication.iter().filter_map(|note| state.notes.get(note));
+        let late = late.filter(|note| !note.withdrawn).map(|note| (note, note_line(note, Some(&fates))));
+        late.filter(|(note, line)| line.fate == Fate::Open || used_here(note)).map(|(_, line)| line).collect::<Vec<_>>()
+    };
+    earlier.flat_map(lines).collect()
+}
+
+fn themes(state: &State, workshop: &Workshop, notes: &[NoteLine], statements: &[StatementLine]) -> Vec<ThemeLine> {
     let of_round = state.themes.iter().filter(|theme| theme.workshop == workshop.id);
     of_round
         .map(|theme| ThemeLine {
@@ -161,54 +188,4 @@ fn themes(state: &State, workshop: &Workshop, notes: &[NoteLine], statements: &[
             statements: statements.iter().filter(|statement| statement.theme == Some(theme.id)).count() as u32,
         })
         .collect()
-}
-
-pub(crate) fn statement_line(state: &State, statement: &Statement) -> StatementLine {
-    statement_line_as_of(state, statement, u8::MAX)
-}
-
-/// The statement as it stood after a round: what that round's summary says, also when later rounds have changed it.
-pub(crate) fn statement_line_as_of(state: &State, statement: &Statement, round: u8) -> StatementLine {
-    let mut versions = versions(state, statement);
-    versions.retain(|version| version.version == 1 || version.round <= round);
-    let latest = versions.last().and_then(|line| statement.version(line.version)).unwrap_or(statement.latest());
-    let mut notes: Vec<_> = latest.notes.iter().filter_map(|note| state.notes.get(note)).collect();
-    notes.sort_by_key(|note| note.reference);
-    // A table is a table of one workshop: table 4 of the first round and table 4 of the second are two.
-    let tables: BTreeSet<_> = notes.iter().map(|note| note.table).collect();
-    let rounds: BTreeSet<_> = notes.iter().map(|note| note.workshop).collect();
-    let of =
-        rounds.iter().filter_map(|round| state.workshop(*round)).map(|workshop| workshop.tables.len()).sum::<usize>();
-    StatementLine {
-        id: statement.id,
-        number: statement.number,
-        theme: statement.theme,
-        plan_item: statement.plan_item,
-        text: latest.text.clone(),
-        notes: notes.iter().map(|note| note.id).collect(),
-        references: notes.iter().map(|note| note.reference.to_string()).collect(),
-        tables: tables.len() as u32,
-        of_tables: of as u32,
-        disagreement: notes.iter().any(|note| note.content.disagreement),
-        assessment: statement.assessment.clone(),
-        versions,
-        draft: statement.is_draft(),
-    }
-}
-
-fn versions(state: &State, statement: &Statement) -> Vec<VersionLine> {
-    let mut before: Option<&StatementVersion> = None;
-    let line = |version| {
-        let earlier = before.replace(version);
-        VersionLine {
-            version: version.version,
-            text: version.text.clone(),
-            reason: version.reason.clone(),
-            round: state.workshop(version.workshop).map_or(0, |workshop| workshop.round),
-            at: version.at.to_rfc3339(),
-            published: version.published,
-            difference: earlier.map(|earlier| difference(&earlier.text, &version.text)).unwrap_or_default(),
-        }
-    };
-    statement.versions.iter().map(line).collect()
 }

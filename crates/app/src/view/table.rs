@@ -1,6 +1,7 @@
 //! What one table sees: the questions, its own notes and answers, and nothing of the other tables.
 
 mod asked;
+mod wondered;
 
 use chrono::NaiveDate;
 use rundebord_core::{
@@ -11,9 +12,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::notes::asked_about;
+use super::round::news;
 use super::{NoteLine, note_line};
 
 pub use asked::{AskedItem, AskedQuestion, AskedRanking, FactSheetLine};
+pub use wondered::WonderedLine;
 
 /// A statement to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -40,6 +43,14 @@ pub struct CheckAnswer {
     /// How the answer came in.
     #[ts(optional = nullable)]
     pub source: Option<Source>,
+    /// Newer words than in the round before, or new to the tables.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub changed_since: bool,
+    /// The same words as in the round before, and not settled.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub still_open: bool,
 }
 
 /// What the facilitator says.
@@ -121,6 +132,10 @@ pub struct TableView {
     pub unreached: Vec<String>,
     /// Notes deleted by the table that can be taken back.
     pub deleted: Vec<NoteLine>,
+    /// «Dette lurte dere på»: what was found out since the rounds before.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<WonderedLine>>", optional)]
+    pub wondered: Vec<WonderedLine>,
 }
 
 pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableView {
@@ -163,6 +178,7 @@ pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableV
             .collect(),
         unreached: unreached(state, workshop, table),
         deleted: deleted.into_iter().map(|note| note_line(note, None)).collect(),
+        wondered: wondered::wondered(state, workshop),
     }
 }
 
@@ -191,6 +207,7 @@ fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer>
             notes.sort_by_key(|note| note.reference);
             let tables: std::collections::BTreeSet<_> = notes.iter().map(|note| note.table).collect();
             let answer = table.answers.get(&item.statement);
+            let news = news(state, workshop, *item);
             Some(CheckAnswer {
                 statement: item.statement,
                 number: statement.number,
@@ -202,13 +219,15 @@ fn checks(state: &State, workshop: &Workshop, table: &Table) -> Vec<CheckAnswer>
                 words: answer.map(|answer| answer.words.clone()).unwrap_or_default(),
                 revision: answer.map_or(0, |answer| answer.revision),
                 source: answer.map(|answer| answer.source),
+                changed_since: news.changed,
+                still_open: news.open,
             })
         })
         .collect()
 }
 
 /// Numbers of the questions that the table wrote nothing to.
-pub(crate) fn unreached(state: &State, workshop: &Workshop, table: &Table) -> Vec<String> {
+fn unreached(state: &State, workshop: &Workshop, table: &Table) -> Vec<String> {
     let written: std::collections::BTreeSet<_> =
         state.notes_at(workshop.id, table.id).map(|note| &note.question).collect();
     workshop

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
+pub mod desk;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -30,7 +32,7 @@ macro_rules! read {
 }
 
 impl Day {
-    fn until(until: rundebord_app::DemoStage) -> Self {
+    pub fn until(until: rundebord_app::DemoStage) -> Self {
         let dir = TempDir::new().unwrap();
         let path = dir.path().join("demo.rundebord");
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };

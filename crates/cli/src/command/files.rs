@@ -15,6 +15,7 @@ pub fn new(arguments: &New) -> Result<(), Failure> {
         period_from: arguments.from,
         period_to: arguments.to,
         written_language: arguments.language.into(),
+        second_reader: false,
         path: Some(arguments.file.clone()),
     };
     Opened::create(&process, Path::new("."))?;

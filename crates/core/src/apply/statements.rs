@@ -1,8 +1,12 @@
-//! Folds the administration's layer: themes, statements and their versions, notes set aside, publishing.
+//! Folds the administration's layer: themes, statements and their versions, notes set aside.
 
 use chrono::{DateTime, Utc};
 
-use crate::{Event, Kept, SetAside, State, Statement, StatementContent, StatementId, StatementVersion, Theme};
+use super::publishing;
+use super::reshaping::rewrite;
+use crate::{
+    Event, Kept, NoteId, SetAside, State, Statement, StatementContent, StatementId, StatementVersion, Theme, WorkshopId,
+};
 
 /// True when the event is of this kind.
 pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
@@ -28,18 +32,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             state.set_aside.extend(notes.iter().map(|note| (*note, set_aside.clone())));
         }
         Event::NotesTakenUp { notes } => state.set_aside.retain(|note, _| !notes.contains(note)),
-        Event::SummaryPublished { workshop, statements } => {
-            for published in statements {
-                with(state, published.statement, |statement| {
-                    for version in &mut statement.versions {
-                        version.published |= version.version == published.version;
-                    }
-                });
-            }
-            if let Some(workshop) = state.workshops.iter_mut().find(|candidate| candidate.id == *workshop) {
-                workshop.published_at = Some(at);
-            }
-        }
+        Event::SummaryPublished { workshop, statements } => publishing::publish(state, at, *workshop, statements),
         _ => return apply_statement(state, at, event),
     }
     true
@@ -54,17 +47,13 @@ fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool 
                 workshop: *workshop,
                 theme: content.theme,
                 plan_item: content.plan_item,
-                versions: vec![StatementVersion {
-                    version: 1,
-                    text: content.text.clone(),
-                    notes: content.notes.clone(),
-                    workshop: *workshop,
-                    reason: String::new(),
-                    at,
-                    published: false,
-                }],
+                kind: content.kind,
+                versions: vec![first_version(at, *workshop, content.text.clone(), content.notes.clone())],
                 assessment: String::new(),
                 kept: vec![],
+                came_from: vec![],
+                became: vec![],
+                merged_into: None,
             };
             state.statements.insert(statement.id, statement);
             state.next_statement = number + 1;
@@ -73,8 +62,9 @@ fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool 
             with(state, *statement, |statement| redraft(statement, at, content));
         }
         Event::StatementDropped { statement } => {
-            state.statements.remove(statement);
-            state.dropped_statements.insert(*statement);
+            if let Some(dropped) = state.statements.remove(statement) {
+                state.former_statements.insert(*statement, dropped);
+            }
         }
         Event::StatementVersionDropped { statement, version } => with(state, *statement, |statement| {
             statement.versions.retain(|candidate| candidate.version != *version);
@@ -85,17 +75,10 @@ fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool 
         Event::StatementRevised { statement, workshop, version, text, notes, reason } => {
             let revised = StatementVersion {
                 version: *version,
-                text: text.clone(),
-                notes: notes.clone(),
-                workshop: *workshop,
                 reason: reason.clone(),
-                at,
-                published: false,
+                ..first_version(at, *workshop, text.clone(), notes.clone())
             };
-            with(state, *statement, |statement| {
-                statement.versions.retain(|candidate| candidate.version != revised.version);
-                statement.versions.push(revised);
-            });
+            with(state, *statement, |statement| revise(statement, revised));
         }
         Event::StatementKept { statement, workshop, remark } => {
             let kept = Kept { workshop: *workshop, remark: remark.clone(), at };
@@ -106,7 +89,38 @@ fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool 
     true
 }
 
-fn with(state: &mut State, id: StatementId, change: impl FnOnce(&mut Statement)) {
+/// A version that nobody has read or published yet.
+pub(super) fn first_version(
+    at: DateTime<Utc>,
+    workshop: WorkshopId,
+    text: String,
+    notes: Vec<NoteId>,
+) -> StatementVersion {
+    StatementVersion {
+        version: 1,
+        text,
+        notes,
+        workshop,
+        reason: String::new(),
+        at,
+        published: false,
+        readings: vec![],
+        split_into: vec![],
+    }
+}
+
+/// A version that is written anew keeps what is known of it beside its words.
+fn revise(statement: &mut Statement, revised: StatementVersion) {
+    match statement.versions.iter_mut().find(|candidate| candidate.version == revised.version) {
+        Some(there) => {
+            rewrite(there, revised.at, &revised.text, &revised.notes);
+            (there.workshop, there.reason) = (revised.workshop, revised.reason);
+        }
+        None => statement.versions.push(revised),
+    }
+}
+
+pub(super) fn with(state: &mut State, id: StatementId, change: impl FnOnce(&mut Statement)) {
     if let Some(statement) = state.statements.get_mut(&id) {
         change(statement);
     }
@@ -115,9 +129,8 @@ fn with(state: &mut State, id: StatementId, change: impl FnOnce(&mut Statement))
 fn redraft(statement: &mut Statement, at: DateTime<Utc>, content: &StatementContent) {
     statement.theme = content.theme;
     statement.plan_item = content.plan_item;
+    statement.kind = content.kind;
     if let Some(draft) = statement.versions.last_mut() {
-        draft.text = content.text.clone();
-        draft.notes = content.notes.clone();
-        draft.at = at;
+        rewrite(draft, at, &content.text, &content.notes);
     }
 }

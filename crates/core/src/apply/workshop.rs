@@ -36,6 +36,8 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             presenting: None,
             opened_at: None,
             published_at: None,
+            published: None,
+            late_since_publication: vec![],
         }),
         Event::WorkshopCorrected { workshop, details } => {
             with(state, *workshop, |workshop| workshop.details = details.clone());
@@ -100,6 +102,11 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             };
             state.notes.insert(*note, written);
             with_table(state, *workshop, *table, |table| table.next_serial = reference.serial + 1);
+            with(state, *workshop, |workshop| {
+                if workshop.is_published() {
+                    workshop.late_since_publication.push(*note);
+                }
+            });
         }
         Event::NoteRevised { note, revision, content } => with_note(state, *note, |note| {
             revise(note, at, *revision, content);

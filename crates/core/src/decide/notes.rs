@@ -4,8 +4,8 @@
 use super::workshop::unpublished;
 use super::{Decision, misrouted, table, workshop};
 use crate::{
-    Actor, Command, Event, Note, NoteContent, NoteId, NoteReference, Phase, PlanItemId, QuestionKey, QuestionKind,
-    Refusal, Source, State, StatementId, Table, TableId, TextField, Workshop, WorkshopId,
+    Actor, Command, Event, Note, NoteContent, NoteFate, NoteId, NoteReference, Phase, PlanItemId, QuestionKey,
+    QuestionKind, Refusal, Source, State, StatementId, Table, TableId, TextField, Workshop, WorkshopId,
 };
 
 pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
@@ -38,6 +38,11 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &Command) -> Decisio
             if let Some(statement) = state.statement_using(note.id) {
                 let reference = note.reference.to_string();
                 return Err(Refusal::NoteIsUsed { reference, statement: statement.number });
+            }
+            let mut standing = state.follow_ups.values().filter(|follow_up| follow_up.stands());
+            if let Some(follow_up) = standing.find(|follow_up| follow_up.notes.contains(&note.id)) {
+                let (reference, follow_up) = (note.reference.to_string(), follow_up.reference());
+                return Err(Refusal::NoteIsFollowedUp { reference, follow_up });
             }
             Ok(vec![Event::NoteWithdrawn { note: note.id }])
         }
@@ -104,7 +109,7 @@ pub(super) fn writing<'a>(
 }
 
 /// Where a new note goes, and how it came in. A sheet that turns up when the workshop is closed is entered by the
-/// facilitator until the summary is published.
+/// facilitator; after publication it is kept apart from what was published.
 fn taking_note<'a>(
     state: &'a State,
     actor: &Actor,
@@ -113,7 +118,6 @@ fn taking_note<'a>(
 ) -> Result<(&'a Workshop, &'a Table, Source), Refusal> {
     let closed = workshop(state, workshop_id)?;
     if (*actor, closed.phase) == (Actor::Facilitator, Phase::Closed) {
-        unpublished(closed)?;
         return Ok((closed, table(closed, table_id)?, Source::LatePaper));
     }
     let (at, by) = writing(state, actor, workshop_id, table_id)?;
@@ -123,12 +127,18 @@ fn taking_note<'a>(
 pub(super) fn changeable<'a>(state: &'a State, actor: &Actor, note: NoteId) -> Result<&'a Note, Refusal> {
     let note = state.notes.get(&note).ok_or(Refusal::Unknown { what: "note" })?;
     if (*actor, note.source) == (Actor::Facilitator, Source::LatePaper) {
-        unpublished(workshop(state, note.workshop)?)?;
-        return Ok(note);
+        let at = workshop(state, note.workshop)?;
+        // What came in after publication can be corrected until something became of it.
+        let fresh = || state.is_late_since_publication(note) && !is_accounted(state, note);
+        return if fresh() { Ok(note) } else { unpublished(at).map(|()| note) };
     }
     writing(state, actor, note.workshop, note.table)?;
     own_words(actor, note.source)?;
     Ok(note)
+}
+
+fn is_accounted(state: &State, note: &Note) -> bool {
+    state.fates(note.workshop).get(&note.id).is_some_and(NoteFate::is_accounted)
 }
 
 /// What the table wrote on its own device only the table changes; the facilitator corrects what was copied from paper.

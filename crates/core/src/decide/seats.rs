@@ -217,13 +217,14 @@ fn is_of_other_workshop(state: &State, workshop: &Workshop, table: TableId) -> b
     state.workshops.iter().any(|other| other.id != workshop.id && other.table(table).is_some())
 }
 
-/// A table that has written, or spoken in plenary, keeps its id and its number: its notes are referred to by them, also
+/// A table that has written, spoken in plenary or raised an objection keeps its id and its number: its notes are referred to by them, also
 /// after a deletion.
 fn keeps_writing_tables(state: &State, workshop: &Workshop, tables: &[TableSeats]) -> Result<(), Refusal> {
     for table in &workshop.tables {
         let stays = tables.iter().any(|seats| seats.table == table.id && seats.number == table.number);
         let spoke = || state.plenary_points.values().any(|point| point.details.from == Some(table.id));
-        if !stays && (table.has_written() || spoke()) {
+        let objects = || state.objections.values().any(|objection| objection.table == Some(table.id));
+        if !stays && (table.has_written() || spoke() || objects()) {
             return Err(Refusal::TableHasNotes { number: table.number });
         }
     }

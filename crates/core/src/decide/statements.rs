@@ -1,29 +1,35 @@
 //! Rules for numbered statements: each points at notes, a number is never reused, and what is published changes only as
 //! a new version.
 
-use super::summary::{known_theme, processed_note, processing};
-use super::{Decision, misrouted};
+use std::collections::BTreeSet;
+
+use super::summary::{accountable_note, known_theme, processing};
+use super::{Decision, misrouted, workshop};
 use crate::{
-    Command, Event, NoteId, Refusal, State, Statement, StatementContent, StatementId, TextField, Workshop, WorkshopId,
+    Command, Event, NoteId, PlanItemId, Refusal, State, Statement, StatementContent, StatementId, TextField, Workshop,
+    WorkshopId,
 };
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
         Command::WriteStatement { statement, workshop, content } => {
-            if state.statements.contains_key(statement) || state.dropped_statements.contains(statement) {
+            if state.known_statement(*statement).is_some() {
                 return Err(Refusal::AlreadyExists { what: "statement" });
             }
-            processing(state, *workshop)?;
+            let round = processing(state, *workshop)?;
             Ok(vec![Event::StatementWritten {
                 statement: *statement,
                 number: state.next_statement,
                 workshop: *workshop,
-                content: checked(state, *workshop, content)?,
+                content: checked(state, round, &[], content)?,
             }])
         }
         Command::RedraftStatement { statement, content } => {
             let draft = draft(state, *statement)?;
-            let content = checked(state, draft.workshop, content)?;
+            let round = processing(state, draft.workshop)?;
+            let mut content = checked(state, round, &draft.latest().notes, content)?;
+            let carried = state.carried(draft).into_iter().filter(|note| !content.notes.contains(note));
+            content.notes.extend(carried.collect::<Vec<_>>());
             Ok(vec![Event::StatementRedrafted { statement: *statement, content }])
         }
         Command::DropStatement { statement } => drop(state, known(state, *statement)?),
@@ -44,15 +50,28 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
             let remark = TextField::Remark.required(remark)?;
             Ok(vec![Event::StatementKept { statement: *statement, workshop: *workshop, remark }])
         }
+        Command::ClassifyStatement { statement, what, plan_item } => {
+            being_processed(state, known(state, *statement)?)?;
+            known_item(state, *plan_item)?;
+            Ok(vec![Event::StatementClassified { statement: *statement, what: *what, plan_item: *plan_item }])
+        }
         _ => misrouted(),
     }
 }
 
-fn known(state: &State, statement: StatementId) -> Result<&Statement, Refusal> {
-    state.statements.get(&statement).ok_or(Refusal::Unknown { what: "statement" })
+/// A statement that is there; one that was merged is to be looked for in the other.
+pub(super) fn known(state: &State, statement: StatementId) -> Result<&Statement, Refusal> {
+    if let Some(known) = state.statements.get(&statement) {
+        return Ok(known);
+    }
+    let merged = state.former_statements.get(&statement);
+    match merged.and_then(|merged| Some((merged, state.known_statement(merged.merged_into?)?))) {
+        Some((merged, into)) => Err(Refusal::StatementIsMerged { number: merged.number, into: into.number }),
+        None => Err(Refusal::Unknown { what: "statement" }),
+    }
 }
 
-fn draft(state: &State, statement: StatementId) -> Result<&Statement, Refusal> {
+pub(super) fn draft(state: &State, statement: StatementId) -> Result<&Statement, Refusal> {
     let statement = known(state, statement)?;
     if !statement.is_draft() {
         return Err(Refusal::StatementIsPublished { number: statement.number });
@@ -68,32 +87,54 @@ fn checking(state: &State, workshop: WorkshopId, statement: StatementId) -> Resu
     if asked { Ok(workshop) } else { Err(Refusal::NotACheckItem) }
 }
 
-fn checked(state: &State, workshop: WorkshopId, content: &StatementContent) -> Result<StatementContent, Refusal> {
+/// Its own round or a later one is processed.
+fn being_processed(state: &State, statement: &Statement) -> Result<(), Refusal> {
+    let own = workshop(state, statement.workshop)?;
+    let later = state.workshops.iter().filter(|later| later.round > own.round);
+    if later.into_iter().any(|later| processing(state, later.id).is_ok()) {
+        return Ok(());
+    }
+    processing(state, own.id).map(|_| ())
+}
+
+fn known_item(state: &State, item: Option<PlanItemId>) -> Result<(), Refusal> {
+    match item {
+        Some(item) if state.plan_item(item).is_none() => Err(Refusal::Unknown { what: "plan_item" }),
+        _ => Ok(()),
+    }
+}
+
+/// `own` are the notes that the statement has already.
+fn checked(
+    state: &State,
+    round: &Workshop,
+    own: &[NoteId],
+    content: &StatementContent,
+) -> Result<StatementContent, Refusal> {
     if let Some(theme) = content.theme
-        && known_theme(state, theme)?.workshop != workshop
+        && known_theme(state, theme)?.workshop != round.id
     {
         return Err(Refusal::ThemeOfOtherRound);
     }
-    if content.plan_item.is_some_and(|item| state.plan_item(item).is_none()) {
-        return Err(Refusal::Unknown { what: "plan_item" });
-    }
-    let notes = usable(state, workshop, &content.notes)?;
+    known_item(state, content.plan_item)?;
+    let notes = usable(state, round, own, &content.notes)?;
     if notes.is_empty() {
         return Err(Refusal::StatementWithoutNotes);
     }
     Ok(StatementContent { text: TextField::Statement.required(&content.text)?, notes, ..content.clone() })
 }
 
-/// The notes, each once and in the order given, when all belong to the round and none is set aside.
-fn usable(state: &State, workshop: WorkshopId, notes: &[NoteId]) -> Result<Vec<NoteId>, Refusal> {
+/// The notes, each once and in the order given, when each is behind the statement already or may be used in the round.
+pub(super) fn usable(
+    state: &State,
+    round: &Workshop,
+    own: &[NoteId],
+    notes: &[NoteId],
+) -> Result<Vec<NoteId>, Refusal> {
     let mut unique = vec![];
     for id in notes {
-        let note = processed_note(state, *id)?;
-        if note.workshop != workshop {
-            return Err(Refusal::NoteOfOtherRound);
-        }
-        if state.set_aside.contains_key(id) {
-            return Err(Refusal::NoteIsSetAside { reference: note.reference.to_string() });
+        if !own.contains(id) {
+            usable_note(state, round, *id)?;
         }
         if !unique.contains(id) {
             unique.push(*id);
@@ -102,17 +143,46 @@ fn usable(state: &State, workshop: WorkshopId, notes: &[NoteId]) -> Result<Vec<N
     Ok(unique)
 }
 
+/// A note of the round, or paper that came in after an earlier round was published; not set aside.
+fn usable_note(state: &State, round: &Workshop, id: NoteId) -> Result<(), Refusal> {
+    let note = accountable_note(state, id)?;
+    let late = note.reference.round < round.round && state.is_late_since_publication(note);
+    if note.workshop != round.id && !late {
+        return Err(Refusal::NoteOfOtherRound);
+    }
+    if state.set_aside.contains_key(&id) {
+        return Err(Refusal::NoteIsSetAside { reference: note.reference.to_string() });
+    }
+    Ok(())
+}
+
+/// A draft that has notes of a published statement it was split out of goes only with that split.
+pub(super) fn not_split_off(state: &State, draft: &Statement) -> Result<(), Refusal> {
+    if state.carried(draft).is_empty() {
+        return Ok(());
+    }
+    let ancestors = state.ancestors(draft.id).into_iter().filter_map(|id| state.statements.get(&id));
+    let from = ancestors.filter(|ancestor| !ancestor.is_draft()).map(|ancestor| ancestor.number).min();
+    Err(Refusal::StatementIsSplitOff { number: draft.number, from: from.unwrap_or(draft.number) })
+}
+
+/// Dropping a version that a split made takes the parts that are drafts with it.
 fn drop(state: &State, statement: &Statement) -> Decision {
     let latest = statement.latest();
     if latest.published {
         return Err(Refusal::StatementIsPublished { number: statement.number });
     }
     processing(state, latest.workshop)?;
-    Ok(vec![if statement.is_draft() {
-        Event::StatementDropped { statement: statement.id }
-    } else {
-        Event::StatementVersionDropped { statement: statement.id, version: latest.version }
-    }])
+    if statement.is_draft() {
+        not_split_off(state, statement)?;
+        return Ok(vec![Event::StatementDropped { statement: statement.id }]);
+    }
+    let split: BTreeSet<StatementId> =
+        latest.split_into.iter().flat_map(|part| state.split_off(*part).into_iter().chain([*part])).collect();
+    let parts = split.into_iter().filter(|id| state.statements.get(id).is_some_and(Statement::is_draft));
+    let mut events = vec![Event::StatementVersionDropped { statement: statement.id, version: latest.version }];
+    events.extend(parts.map(|statement| Event::StatementDropped { statement }));
+    Ok(events)
 }
 
 fn revise(
@@ -125,9 +195,12 @@ fn revise(
 ) -> Decision {
     let base = statement.latest_published().ok_or(Refusal::StatementNotPublished { number: statement.number })?;
     let text = TextField::Statement.required(text)?;
-    let mut notes = base.notes.clone();
-    notes.extend(usable(state, workshop.id, add_notes)?.into_iter().filter(|note| !base.notes.contains(note)));
-    if text == base.text && notes.len() == base.notes.len() {
+    // What a split gave to its other parts is not taken back.
+    let latest = statement.latest();
+    let before = if latest.split_into.is_empty() || latest.published { &base.notes } else { &latest.notes };
+    let mut notes = before.clone();
+    notes.extend(usable(state, workshop, before, add_notes)?.into_iter().filter(|note| !before.contains(note)));
+    if text == base.text && notes == base.notes {
         return Err(Refusal::WordsUnchanged);
     }
     Ok(vec![Event::StatementRevised {

@@ -1,11 +1,8 @@
-//! Rules for a round's summary: themes, notes set aside, and publishing only when no note is unaccounted for.
+//! Rules for a round's summary: themes, and notes set aside with a reason.
 
 use super::workshop::unpublished;
-use super::{Decision, misrouted, workshop};
-use crate::{
-    Command, Event, Note, NoteId, Phase, Refusal, State, TextField, Theme, ThemeId, Verdict, VersionReference,
-    Workshop, WorkshopId,
-};
+use super::{Decision, misrouted, publishing, workshop};
+use crate::{Command, Event, Note, NoteId, Phase, Refusal, State, TextField, Theme, ThemeId, Workshop, WorkshopId};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
@@ -40,7 +37,7 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
         }
         Command::SetAsideNotes { notes, reason, remark } => {
             for note in given(notes)? {
-                let note = processed_note(state, *note)?;
+                let note = accountable_note(state, *note)?;
                 if let Some(statement) = state.statement_using(note.id) {
                     let reference = note.reference.to_string();
                     return Err(Refusal::NoteIsUsed { reference, statement: statement.number });
@@ -51,14 +48,14 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
         }
         Command::TakeUpNotes { notes } => {
             for note in given(notes)? {
-                let note = processed_note(state, *note)?;
+                let note = accountable_note(state, *note)?;
                 if !state.set_aside.contains_key(&note.id) {
                     return Err(Refusal::NoteNotSetAside { reference: note.reference.to_string() });
                 }
             }
             Ok(vec![Event::NotesTakenUp { notes: notes.clone() }])
         }
-        Command::PublishSummary { workshop } => publish(state, processing(state, *workshop)?),
+        Command::PublishSummary { workshop } => publishing::publish(state, processing(state, *workshop)?),
         _ => misrouted(),
     }
 }
@@ -83,47 +80,18 @@ pub(super) fn processed_note(state: &State, note: NoteId) -> Result<&Note, Refus
     Ok(note)
 }
 
+/// As [`processed_note`]; a paper note that came in after publication is accounted for at any time.
+pub(super) fn accountable_note(state: &State, id: NoteId) -> Result<&Note, Refusal> {
+    match state.notes.get(&id) {
+        Some(note) if !note.withdrawn && state.is_late_since_publication(note) => Ok(note),
+        _ => processed_note(state, id),
+    }
+}
+
 pub(super) fn known_theme(state: &State, theme: ThemeId) -> Result<&Theme, Refusal> {
     state.theme(theme).ok_or(Refusal::Unknown { what: "theme" })
 }
 
 fn given(notes: &[NoteId]) -> Result<&[NoteId], Refusal> {
     if notes.is_empty() { Err(Refusal::NothingGiven) } else { Ok(notes) }
-}
-
-fn publish(state: &State, workshop: &Workshop) -> Decision {
-    let count = state.unaccounted(workshop.id).len();
-    if count > 0 {
-        return Err(Refusal::NotesUnaccountedFor { count });
-    }
-    let unresolved = unresolved_answers(state, workshop);
-    if !unresolved.is_empty() {
-        let numbers = unresolved.iter().map(|statement| statement.number).collect();
-        return Err(Refusal::AnswersUnresolved {
-            numbers,
-            statements: unresolved.iter().map(|statement| statement.id).collect(),
-        });
-    }
-    let statements = state
-        .statements_by_number()
-        .into_iter()
-        .filter(|statement| !statement.latest().published && statement.latest().workshop == workshop.id)
-        .map(|statement| VersionReference { statement: statement.id, version: statement.latest().version })
-        .collect();
-    Ok(vec![Event::SummaryPublished { workshop: workshop.id, statements }])
-}
-
-/// Check items that a table corrected and that this round's processing has neither revised nor kept.
-fn unresolved_answers<'a>(state: &'a State, workshop: &Workshop) -> Vec<&'a crate::Statement> {
-    let corrected = |id| {
-        let answers = workshop.tables.iter().filter_map(|table| table.answers.get(&id));
-        answers.into_iter().any(|answer| answer.verdict != Verdict::Right)
-    };
-    workshop
-        .check_items
-        .iter()
-        .filter(|item| corrected(item.statement))
-        .filter_map(|item| state.statements.get(&item.statement))
-        .filter(|statement| !statement.is_resolved_in(workshop.id))
-        .collect()
 }

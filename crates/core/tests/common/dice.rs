@@ -8,7 +8,7 @@ use super::*;
 pub type Roll = (u8, u8, u8, u8, u8);
 
 /// Small pools of ids, so that commands meet each other; some name nothing.
-fn pick<T: Copy>(items: &[T], roll: u8, stranger: T) -> T {
+pub(super) fn pick<T: Copy>(items: &[T], roll: u8, stranger: T) -> T {
     if items.is_empty() || roll == 255 { stranger } else { items[usize::from(roll) % items.len()] }
 }
 
@@ -44,7 +44,7 @@ impl Dice<'_> {
         pick(&ids, roll, NoteId(id(9_996)))
     }
 
-    fn statement(&self, roll: u8) -> StatementId {
+    pub(super) fn statement(&self, roll: u8) -> StatementId {
         let ids: Vec<_> = self.state.statements.keys().copied().collect();
         pick(&ids, roll, StatementId(id(9_995)))
     }
@@ -63,7 +63,7 @@ impl Dice<'_> {
         let table = self.table(workshop, b);
         let text = format!("Tekst {}", self.fresh);
         let item = self.state.plan_items.first().map(|item| item.id);
-        match kind % 47 {
+        match kind % 52 {
             0 => Command::PrepareWorkshop {
                 workshop: WorkshopId(fresh),
                 details: workshop_details(),
@@ -103,7 +103,10 @@ impl Dice<'_> {
             42 => self.about_the_day(workshop, b, c, d),
             43 => self.in_plenary(workshop, b, c, d),
             44 | 45 => self.on_the_canvas(workshop, b, c, d),
-            46 => self.ranking(workshop, table, b, c, d),
+            46 | 51 => self.ranking(workshop, table, b, c, d),
+            47 | 48 => self.reshaping(b, c, d),
+            49 => self.objecting(workshop, b, c, d),
+            50 => self.following_up(b, c, d),
             6 | 7 => Command::OpenWorkshop { workshop },
             8 => Command::CloseWorkshop { workshop },
             9 => Command::ReopenWorkshop { workshop, reason: if d % 3 == 0 { String::new() } else { text } },
@@ -145,7 +148,7 @@ impl Dice<'_> {
             28 => Command::DropStatement { statement: self.statement(c) },
             29 => Command::SetAsideNotes { notes: vec![self.note(c)], reason: SetAsideReason::Unclear, remark: text },
             30 => Command::TakeUpNotes { notes: vec![self.note(c)] },
-            31 => Command::PublishSummary { workshop },
+            31 => self.publishing(workshop, b),
             32 => match d % 4 {
                 0 => Command::KeepStatement { statement: self.statement(c), workshop, remark: text },
                 _ => Command::ReviseStatement {
@@ -169,7 +172,8 @@ impl Dice<'_> {
     }
 
     fn content(&self, b: u8, c: u8, text: String) -> StatementContent {
-        StatementContent { text, theme: None, plan_item: None, notes: vec![self.note(b), self.note(c)] }
+        let kind = if c.is_multiple_of(3) { StatementKind::KeepAsIs } else { StatementKind::Other };
+        StatementContent { text, theme: None, plan_item: None, kind, notes: vec![self.note(b), self.note(c)] }
     }
 
     /// From the first to one that is not there.

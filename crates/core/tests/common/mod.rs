@@ -4,10 +4,13 @@
 
 pub mod checks;
 pub mod day;
+mod desk;
 pub mod dice;
 pub mod hall;
 mod room;
+pub mod rounds;
 mod stage;
+pub mod trace;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_core::*;
@@ -61,6 +64,7 @@ pub fn details() -> ProcessDetails {
         period_from: 2023,
         period_to: 2027,
         written_language: WrittenLanguage::Nb,
+        second_reader: false,
     }
 }
 

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type {
   Accepted,
   Choice,
+  ClosingReport,
   Command,
   CompanyView,
   DayView,
@@ -9,11 +10,13 @@ import type {
   DocumentLine,
   DoorPlan,
   FeedEntry,
+  LifeLine,
   LogView,
   MayorsPage,
   NotesView,
   Overview,
   PeopleView,
+  PlanOutcome,
   PlenaryView,
   ProgrammeTemplate,
   QuestionSet,
@@ -23,15 +26,18 @@ import type {
   RosterPreview,
   RoundView,
   SearchProgress,
+  SearchView,
   SeatReason,
   SeatingEffects,
   SeatingOrder,
   SeatingProposal,
   SeatingView,
   SeatingWords,
+  SimilarView,
   StageView,
   SummaryView,
   TableId,
+  TableStory,
   TableView,
   View,
   WorkshopId,
@@ -56,6 +62,8 @@ export interface NewProcess {
   /** last year of the council period */
   period_to: number;
   written_language: 'nb' | 'nn';
+  /** A second reader signs each statement before a summary is published. */
+  second_reader?: boolean;
   /** Where the file is made; the host chooses when it is absent. */
   path?: string;
 }
@@ -85,6 +93,12 @@ export interface Views {
   programme_template: ProgrammeTemplate;
   summary: SummaryView;
   round: RoundView;
+  search: SearchView;
+  similar: SimilarView;
+  life_line: LifeLine;
+  table_story: TableStory;
+  closing_report: ClosingReport;
+  plan_outcome: PlanOutcome;
   documents: DocumentLine[];
   log: LogView;
 }

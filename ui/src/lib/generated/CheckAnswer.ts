@@ -46,4 +46,12 @@ revision: number,
 /**
  * How the answer came in.
  */
-source?: Source | null, };
+source?: Source | null, 
+/**
+ * Newer words than in the round before, or new to the tables.
+ */
+changed_since?: boolean, 
+/**
+ * The same words as in the round before, and not settled.
+ */
+still_open?: boolean, };

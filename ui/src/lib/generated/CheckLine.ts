@@ -35,4 +35,12 @@ unresolved: boolean,
 /**
  * Kept in this round.
  */
-kept?: KeptLine | null, };
+kept?: KeptLine | null, 
+/**
+ * The version that the tables saw is newer than the one they were asked about in the round before, or new to them.
+ */
+changed_since: boolean, 
+/**
+ * The same words as in the round before, but not settled: kept with a remark, or an objection stands against it.
+ */
+still_open: boolean, };

@@ -6,11 +6,14 @@ import type { BlockId } from "./BlockId";
 import type { DeviceId } from "./DeviceId";
 import type { FactSheetDetails } from "./FactSheetDetails";
 import type { FactSheetId } from "./FactSheetId";
+import type { FollowUpId } from "./FollowUpId";
 import type { ItemRank } from "./ItemRank";
 import type { NewPerson } from "./NewPerson";
 import type { NoteContent } from "./NoteContent";
 import type { NoteId } from "./NoteId";
 import type { NoteRevision } from "./NoteRevision";
+import type { ObjectionId } from "./ObjectionId";
+import type { ObjectionOutcome } from "./ObjectionOutcome";
 import type { PersonDetails } from "./PersonDetails";
 import type { PersonId } from "./PersonId";
 import type { PlanItemDetails } from "./PlanItemDetails";
@@ -25,9 +28,11 @@ import type { RankingRevision } from "./RankingRevision";
 import type { SeatMove } from "./SeatMove";
 import type { SeatingPlan } from "./SeatingPlan";
 import type { SetAsideReason } from "./SetAsideReason";
+import type { SplitPart } from "./SplitPart";
 import type { Stage } from "./Stage";
 import type { StatementContent } from "./StatementContent";
 import type { StatementId } from "./StatementId";
+import type { StatementKind } from "./StatementKind";
 import type { TableId } from "./TableId";
 import type { TableKey } from "./TableKey";
 import type { TableSeats } from "./TableSeats";
@@ -55,4 +60,4 @@ base?: number | null, } | { "kind": "hand_in_table", workshop: WorkshopId, table
 /**
  * Notes of this round to put behind the new version.
  */
-add_notes: Array<NoteId>, reason: string, } | { "kind": "keep_statement", statement: StatementId, workshop: WorkshopId, remark: string, };
+add_notes: Array<NoteId>, reason: string, } | { "kind": "keep_statement", statement: StatementId, workshop: WorkshopId, remark: string, } | { "kind": "classify_statement", statement: StatementId, what: StatementKind, plan_item?: PlanItemId | null, } | { "kind": "sign_statement", statement: StatementId, version: number, reader: string, } | { "kind": "send_back_statement", statement: StatementId, version: number, reader: string, comment: string, } | { "kind": "merge_statements", into: StatementId, from: Array<StatementId>, } | { "kind": "split_statement", statement: StatementId, parts: Array<SplitPart>, reason: string, } | { "kind": "register_objection", objection: ObjectionId, workshop: WorkshopId, table?: TableId | null, statement?: StatementId | null, text: string, } | { "kind": "answer_objection", objection: ObjectionId, answer: string, outcome: ObjectionOutcome, } | { "kind": "withdraw_objection", objection: ObjectionId, reason: string, } | { "kind": "add_follow_up", follow_up: FollowUpId, workshop: WorkshopId, notes: Array<NoteId>, question: string, } | { "kind": "assign_follow_up", follow_up: FollowUpId, owner: string, due?: string | null, } | { "kind": "answer_follow_up", follow_up: FollowUpId, answer: string, sources: Array<string>, } | { "kind": "drop_follow_up", follow_up: FollowUpId, reason: string, };

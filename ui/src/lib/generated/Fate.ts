@@ -16,4 +16,8 @@ reason: SetAsideReason,
 /**
  * In words.
  */
-remark: string, };
+remark: string, } | { "kind": "followed_up", 
+/**
+ * The follow-ups' numbers, lowest first.
+ */
+follow_ups: Array<number>, };

@@ -5,6 +5,10 @@
  */
 export type KeptLine = { 
 /**
+ * The round whose answers it was kept against.
+ */
+round: number, 
+/**
  * The remark that follows the case.
  */
 remark: string, 

@@ -26,6 +26,10 @@ period_to: number,
  */
 written_language: WrittenLanguage, 
 /**
+ * A second reader signs each statement before a summary is published.
+ */
+second_reader?: boolean, 
+/**
  * Where the file is made; the shell's own folder when absent.
  */
 path?: string | null, };

@@ -67,4 +67,12 @@ theme?: ThemeId | null,
 /**
  * What became of it.
  */
-fate: Fate, };
+fate: Fate, 
+/**
+ * Numbers of the follow-ups that stand on it, also when it is used or set aside.
+ */
+follow_ups?: Array<number>, 
+/**
+ * Paper that came in after its round was published: no part of what was published.
+ */
+after_publication?: boolean, };

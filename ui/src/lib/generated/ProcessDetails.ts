@@ -24,4 +24,8 @@ period_to: number,
 /**
  * Language of everything that is printed.
  */
-written_language: WrittenLanguage, };
+written_language: WrittenLanguage, 
+/**
+ * A summary is published only when a second reader has signed each statement.
+ */
+second_reader?: boolean, };

@@ -28,6 +28,10 @@ tables: Array<TableHead>,
  */
 checks: Array<CheckLine>, 
 /**
+ * Numbers of the statements that not every table found right, least agreement first.
+ */
+look_first: Array<number>, 
+/**
  * Numbers of the statements that still want a new version or a remark.
  */
 unresolved: Array<number>, };

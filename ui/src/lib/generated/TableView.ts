@@ -11,6 +11,7 @@ import type { QuestionKey } from "./QuestionKey";
 import type { RankingRevision } from "./RankingRevision";
 import type { TableId } from "./TableId";
 import type { TableNumber } from "./TableNumber";
+import type { WonderedLine } from "./WonderedLine";
 import type { WorkshopId } from "./WorkshopId";
 
 /**
@@ -108,4 +109,8 @@ unreached: Array<string>,
 /**
  * Notes deleted by the table that can be taken back.
  */
-deleted: Array<NoteLine>, };
+deleted: Array<NoteLine>, 
+/**
+ * «Dette lurte dere på»: what was found out since the rounds before.
+ */
+wondered?: Array<WonderedLine>, };

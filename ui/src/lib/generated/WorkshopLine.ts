@@ -48,7 +48,7 @@ handed_in: number,
  */
 notes: number, 
 /**
- * Notes neither used nor set aside.
+ * Notes that are neither used, set aside nor followed up.
  */
 unaccounted: number, 
 /**

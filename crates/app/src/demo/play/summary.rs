@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rundebord_core::{Command, NoteId, StatementContent, StatementId, ThemeId};
+use rundebord_core::{Command, NoteId, StatementContent, StatementId, StatementKind, ThemeId};
 
 use super::Player;
 use crate::AppError;
@@ -53,7 +53,13 @@ impl Player {
         self.administer(Command::GroupNotes { notes: notes.clone(), theme: Some(theme) })?;
         let statement = StatementId(self.id());
         let plan_item = self.plan_item(&text.plan_item);
-        let content = StatementContent { text: text.text.clone(), theme: Some(theme), plan_item, notes };
+        let content = StatementContent {
+            text: text.text.clone(),
+            theme: Some(theme),
+            plan_item,
+            kind: StatementKind::default(),
+            notes,
+        };
         self.administer(Command::WriteStatement { statement, workshop, content })?;
         match text.assessment.clone() {
             Some(assessment) => self.administer(Command::AssessStatement { statement, assessment }),

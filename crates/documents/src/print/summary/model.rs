@@ -277,6 +277,11 @@ pub enum NoteOutcome {
         /// The reason, in words.
         reason: String,
     },
+    /// Neither: it is followed up.
+    FollowedUp {
+        /// Such as "O-2".
+        follow_ups: Vec<String>,
+    },
     /// Nothing yet.
     Open,
 }

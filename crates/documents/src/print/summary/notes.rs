@@ -119,6 +119,9 @@ fn outcome(frame: &Frame, outcome: &NoteOutcome) -> String {
             frame.say("documents-outcome-used", &[("statements", &numbers)])
         }
         NoteOutcome::SetAside { reason } => frame.say("documents-outcome-set-aside", &[("reason", reason)]),
+        NoteOutcome::FollowedUp { follow_ups } => {
+            frame.say("documents-outcome-followed-up", &[("references", &joined(follow_ups, ", "))])
+        }
         NoteOutcome::Open => frame.text("documents-outcome-open"),
     }
 }

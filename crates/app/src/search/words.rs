@@ -1,0 +1,115 @@
+//! From a text to what is compared: its words, each cut to its Norwegian stem and without accents. No word is taken apart:
+//! «kollektiv» finds «kollektivtransport» only as its beginning.
+
+use std::ops::Range;
+
+use bm25::Tokenizer;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Words that say nothing of what a note is about, folded; bokmål and nynorsk.
+const FUNCTION_WORDS: &[&str] = &[
+    "a", "alle", "alt", "at", "av", "ble", "blei", "bli", "blir", "bor", "burde", "da", "de", "dei", "den", "denne",
+    "der", "dere", "deres", "det", "dette", "dykk", "eg", "ein", "eit", "eller", "en", "er", "et", "for", "fra",
+    "fram", "fa", "far", "gjore", "ha", "har", "hadde", "hva", "hvor", "hvordan", "i", "ikke", "ikkje", "inn", "ja",
+    "jeg", "kan", "korleis", "kva", "kvar", "ma", "man", "med", "meir", "men", "mer", "mye", "mykje", "mot", "nar",
+    "noe", "noen", "noko", "nokon", "nokre", "og", "ogsa", "om", "opp", "over", "pa", "sa", "seg", "sin", "sine",
+    "sitt", "skal", "skulle", "slik", "som", "til", "under", "ut", "var", "vart", "ved", "vi", "vil", "ville", "vore",
+    "vaere", "vaert", "var", "vare",
+];
+
+/// A word where it stands in its text.
+pub(super) struct Word {
+    /// In bytes.
+    pub at: Range<usize>,
+    /// In lower case, without accents: what the beginning of a word is compared with.
+    pub folded: String,
+    /// Its stem, folded: what words are compared by.
+    pub stem: String,
+}
+
+impl Word {
+    /// True for a word that says nothing of what the text is about.
+    pub fn is_function_word(&self) -> bool {
+        FUNCTION_WORDS.contains(&self.folded.as_str())
+    }
+}
+
+/// The words of a text, in order.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut words = vec![];
+    let mut start = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (start, letter.is_alphanumeric() || is_combining_mark(letter)) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                words.push(word(text, from..at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+fn word(text: &str, at: Range<usize>) -> Word {
+    let lower = text[at.clone()].nfc().collect::<String>().to_lowercase();
+    let stemmed = Stemmer::create(Algorithm::Norwegian).stem(&lower).into_owned();
+    Word { at, folded: fold(&lower), stem: fold(without_ending(&stemmed)) }
+}
+
+/// Snowball leaves the endings of short words that end in a vowel, «byen», «sjøen», «kaia»: there is no consonant before
+/// them to begin at.
+fn without_ending(stem: &str) -> &str {
+    let ends_in_vowel = |base: &&str| base.ends_with(['y', 'ø', 'å', 'u', 'o', 'i']) && base.chars().count() > 1;
+    let mut bases = ["en", "et", "er", "ar", "a"].into_iter().filter_map(|ending| stem.strip_suffix(ending));
+    bases.find(ends_in_vowel).unwrap_or(stem)
+}
+
+/// Without accents; «å», «ø» and «æ» as those write them who do not have the keys.
+pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.nfd().filter(|letter| !is_combining_mark(*letter)) {
+        match letter {
+            'ø' => folded.push('o'),
+            'æ' => folded.push_str("ae"),
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+/// The stems of a text, for the scorer.
+#[derive(Default)]
+pub(super) struct Stems;
+
+impl Tokenizer for Stems {
+    fn tokenize(&self, text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.stem).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stems(text: &str) -> Vec<String> {
+        Stems.tokenize(text)
+    }
+
+    #[test]
+    fn forms_of_a_word_and_ways_to_write_it_are_one() {
+        assert_eq!(stems("Skolene skolen skoler"), stems("skole skole skole"));
+        assert_eq!(stems("BÅTEN båten baten"), stems("ba\u{30a}ten båt bat"));
+        assert_eq!(stems("byen byene brua kaia øya veien"), stems("by by bru kai øy vei"));
+        assert_eq!(stems("gård-tunet, né!"), [fold("gård"), stems("tunet")[0].clone(), "ne".into()]);
+    }
+
+    #[test]
+    fn a_word_knows_where_it_stands() {
+        let text = "Flere båter på sjøen";
+        let found: Vec<_> = words(text).into_iter().map(|word| text[word.at].to_owned()).collect();
+        assert_eq!(found, ["Flere", "båter", "på", "sjøen"]);
+    }
+}
