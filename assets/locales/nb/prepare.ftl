@@ -29,6 +29,10 @@ prepare-need-missing = (mangler)
 prepare-process = Planprosessen
 prepare-process-edit = Endre planprosessen
 prepare-process-language-use = Brukes i utskrifter og i spørsmålene til nye verksteder. Et verksted beholder spørsmålene det har.
+prepare-second-reader = Andreleser
+prepare-second-reader-about = En andreleser signerer hver forståelse før oppsummeringen kan publiseres.
+prepare-second-reader-yes = Signerer før publisering
+prepare-second-reader-no = Ikke i bruk
 
 ## The current plan
 prepare-plan = Gjeldende plan

@@ -324,3 +324,16 @@ table-lying-move = { $count ->
    *[other] { $count } endringer ble skrevet ved et annet bord og er ikke sendt.
 }
 table-lying-send = Send dem fra bord { $number }
+
+## Dette lurte dere på
+table-wondered = Dette lurte dere på
+table-wondered-count = { $count ->
+    [one] ett svar
+   *[other] { $count } svar
+}
+table-wondered-wrote = Bord { $number } skrev i runde { $round }:
+table-wondered-answer = Svaret:
+table-wondered-sources = { $count ->
+    [one] Kilde: { $sources }
+   *[other] Kilder: { $sources }
+}

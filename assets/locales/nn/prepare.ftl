@@ -29,6 +29,10 @@ prepare-need-missing = (manglar)
 prepare-process = Planprosessen
 prepare-process-edit = Endre planprosessen
 prepare-process-language-use = Blir brukt i utskrifter og i spørsmåla til nye verkstader. Ein verkstad beheld spørsmåla han har.
+prepare-second-reader = Andrelesar
+prepare-second-reader-about = Ein andrelesar signerer kvar forståing før oppsummeringa kan publiserast.
+prepare-second-reader-yes = Signerer før publisering
+prepare-second-reader-no = Ikkje i bruk
 
 ## The current plan
 prepare-plan = Gjeldande plan

@@ -324,3 +324,16 @@ table-lying-move = { $count ->
    *[other] { $count } endringar vart skrivne ved eit anna bord og er ikkje sende.
 }
 table-lying-send = Send dei frå bord { $number }
+
+## Dette lurte de på
+table-wondered = Dette lurte de på
+table-wondered-count = { $count ->
+    [one] eitt svar
+   *[other] { $count } svar
+}
+table-wondered-wrote = Bord { $number } skreiv i runde { $round }:
+table-wondered-answer = Svaret:
+table-wondered-sources = { $count ->
+    [one] Kjelde: { $sources }
+   *[other] Kjelder: { $sources }
+}

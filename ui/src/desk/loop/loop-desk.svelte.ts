@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { save, type LiveView } from '$lib/app-state';
-import type { Backend } from '$lib/backend';
+import { newId, type Backend } from '$lib/backend';
 import type {
   CheckLine,
   Command,
@@ -12,7 +12,8 @@ import type {
   WorkshopId,
 } from '$lib/generated';
 import { byId, perRound } from '../summary/collections';
-import { madeVersion } from './verdicts';
+import { Part, Split } from './drafts.svelte';
+import { askedBefore, madeVersion } from './verdicts';
 
 /** What one round's screen reads: the answers, and the notes of every round so far. */
 export interface LoopData {
@@ -50,17 +51,25 @@ export interface NoteOfRound extends NoteLine {
 interface Texts {
   revisions: SvelteMap<StatementId, Revision>;
   remarks: SvelteMap<StatementId, Remark>;
+  splits: SvelteMap<StatementId, Split>;
 }
 
 /** What is being written in a round. It outlives the screen, so that a look at another step loses nothing. */
-const textsOf = perRound((): Texts => ({ revisions: new SvelteMap(), remarks: new SvelteMap() }));
+const textsOf = perRound((): Texts => ({
+  revisions: new SvelteMap(),
+  remarks: new SvelteMap(),
+  splits: new SvelteMap(),
+}));
 
 /** One round's answers, and the way to treat them. */
 export class LoopDesk {
   onlyUnresolved = $state(false);
-  leastAgreement = $state(false);
+  leastAgreement = $state(true);
+  /** Undefined until somebody chooses: then a round that asks again shows only what is new. */
+  #onlyNews = $state<boolean>();
   readonly revisions: Texts['revisions'];
   readonly remarks: Texts['remarks'];
+  readonly splits: Texts['splits'];
   #first: LoopData;
   #live: LiveView<LoopData>;
   #backend: Backend;
@@ -69,7 +78,11 @@ export class LoopDesk {
     this.#first = first;
     this.#live = live;
     this.#backend = backend;
-    ({ revisions: this.revisions, remarks: this.remarks } = textsOf(first.round.workshop));
+    ({
+      revisions: this.revisions,
+      remarks: this.remarks,
+      splits: this.splits,
+    } = textsOf(first.round.workshop));
   }
 
   readonly view = $derived.by(() => (this.#live.data ?? this.#first).round);
@@ -89,6 +102,17 @@ export class LoopDesk {
     ),
   );
 
+  /** Some of the words have been asked about before. */
+  readonly again = $derived(askedBefore(this.view.checks));
+
+  get onlyNews(): boolean {
+    return this.again && (this.#onlyNews ?? true);
+  }
+
+  set onlyNews(only: boolean) {
+    this.#onlyNews = only;
+  }
+
   get editable(): boolean {
     return this.view.open_for_work;
   }
@@ -105,6 +129,24 @@ export class LoopDesk {
   remark(check: CheckLine): void {
     const { id } = check.statement;
     if (!this.remarks.has(id)) this.remarks.set(id, new Remark(check.kept?.remark ?? ''));
+  }
+
+  /** Opens the split with all words and notes in the part that keeps the number. */
+  split({ statement }: CheckLine): void {
+    if (this.splits.has(statement.id)) return;
+    const first = new Part(statement.id, statement.text, statement.notes);
+    this.splits.set(statement.id, new Split([first, new Part(newId())]));
+  }
+
+  async divide(statement: StatementId, { parts, reason }: Split): Promise<boolean> {
+    const done = await this.#do({
+      kind: 'split_statement',
+      statement,
+      parts: parts.map(({ id, text, notes }) => ({ statement: id, text, notes })),
+      reason,
+    });
+    if (done) this.splits.delete(statement);
+    return done;
   }
 
   async revise(statement: StatementId, { text, reason, notes }: Revision): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckLine, VerdictCount, VersionLine } from '$lib/generated';
-import { agreement, arrange, outcome } from './verdicts';
+import { placeAt } from './pages';
+import { splitFaults } from './split';
+import { agreement, arrange, askedBefore, outcome } from './verdicts';
 import { wordDiff } from './word-diff';
 
 const version = (number: number, round: number) =>
@@ -15,6 +17,8 @@ function check(counts: Partial<VerdictCount>, more: Partial<CheckLine> = {}): Ch
     answers: [],
     counts: { ...none, ...counts },
     unresolved: false,
+    changed_since: true,
+    still_open: false,
     ...more,
   };
 }
@@ -24,7 +28,7 @@ describe('what became of the answers', () => {
     ['unanswered', check({ unanswered: 8 })],
     ['confirmed', check({ right: 8 })],
     ['unresolved', check({ right: 7, partly: 1 }, { unresolved: true })],
-    ['kept', check({ wrong: 1 }, { kept: { remark: 'Delt syn.', at: '2026' } })],
+    ['kept', check({ wrong: 1 }, { kept: { round: 2, remark: 'Delt syn.', at: '2026' } })],
   ])('is %s', (expected, line) => {
     expect(outcome(line, 2)).toBe(expected);
   });
@@ -37,20 +41,75 @@ describe('what became of the answers', () => {
   });
 });
 
+const numbered = (number: number, counts: Partial<VerdictCount>, more: Partial<CheckLine> = {}) =>
+  check(counts, {
+    statement: { number, versions: [] } as unknown as CheckLine['statement'],
+    ...more,
+  });
+
 describe('the order', () => {
-  const split = check({ right: 1, wrong: 3 }, { unresolved: true });
-  const silent = check({ unanswered: 4 });
-  const agreed = check({ right: 4 });
+  const split = numbered(3, { right: 1, wrong: 3 }, { unresolved: true });
+  const silent = numbered(1, { unanswered: 4 });
+  const agreed = numbered(2, { right: 4 });
+  const round = { checks: [silent, agreed, split], look_first: [3] };
+  const all = { onlyUnresolved: false, leastAgreement: true, onlyNews: false };
 
   it('puts least agreement first, and does not count silence as disagreement', () => {
-    expect(agreement(silent)).toBe(1);
-    const all = { onlyUnresolved: false, leastAgreement: true };
-    expect(arrange([silent, agreed, split], all)).toEqual([split, silent, agreed]);
+    expect(agreement(silent)).toEqual({ right: 0, all: 0 });
+    expect(arrange(round, all)).toEqual([split, silent, agreed]);
   });
 
   it('can leave out what needs no look', () => {
-    const only = { onlyUnresolved: true, leastAgreement: false };
-    expect(arrange([agreed, split], only)).toEqual([split]);
+    const only = { onlyUnresolved: true, leastAgreement: false, onlyNews: false };
+    expect(arrange(round, only)).toEqual([split]);
+  });
+});
+
+describe('a round that asks again', () => {
+  const old = { changed_since: false };
+  const changed = numbered(1, { right: 4 });
+  const open = numbered(2, { right: 4 }, { ...old, still_open: true });
+  const quiet = numbered(3, { right: 4 }, old);
+  const corrected = numbered(4, { right: 3, wrong: 1 }, old);
+  const news = { onlyUnresolved: false, leastAgreement: false, onlyNews: true };
+
+  it('shows what is changed or open, and what a table corrects after all', () => {
+    const checks = [changed, open, quiet, corrected];
+    expect(askedBefore(checks)).toBe(true);
+    expect(arrange({ checks, look_first: [4] }, news)).toEqual([changed, open, corrected]);
+  });
+
+  it('is known from one that asks for the first time', () => {
+    expect(askedBefore([changed])).toBe(false);
+  });
+});
+
+describe('a split', () => {
+  const part = (text: string, ...notes: string[]) => ({ text, notes });
+
+  it('is whole when every note stands behind some part', () => {
+    const whole = { parts: [part('En.', 'a', 'b'), part('To.', 'b')], reason: 'To ting.' };
+    expect(splitFaults(whole, ['a', 'b'])).toEqual({ leftOut: [], reason: false, any: false });
+  });
+
+  it('is told what it lacks', () => {
+    const parts = [part('En.', 'a'), part('')];
+    expect(splitFaults({ parts, reason: ' ' }, ['a', 'b'])).toEqual({
+      leftOut: ['b'],
+      reason: true,
+      any: true,
+    });
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    [[], 'answers', []],
+    [['w', '3'], 'answers', ['w', '3']],
+    [['innvendinger', 'ny'], 'objections', ['ny']],
+    [['livslinje', 'notat', 'n'], 'life', ['notat', 'n']],
+  ])('%j names a page', (address, page, rest) => {
+    expect(placeAt(address)).toEqual({ page, rest });
   });
 });
 

@@ -1,4 +1,12 @@
-import type { CheckLine, Verdict, VerdictCount, WorkshopId, WorkshopLine } from '$lib/generated';
+import type {
+  CheckLine,
+  RoundView,
+  Verdict,
+  VerdictCount,
+  WorkshopId,
+  WorkshopLine,
+} from '$lib/generated';
+import { t } from '$lib/i18n';
 
 export const verdicts: readonly Verdict[] = ['right', 'partly', 'wrong', 'missing'];
 
@@ -27,19 +35,39 @@ export function outcome(check: CheckLine, round: number): Outcome {
   return answered(check.counts) === 0 ? 'unanswered' : 'confirmed';
 }
 
-/** How large a share of the tables that answered said «riktig»; 1 when nobody answered. */
-export function agreement({ counts }: CheckLine): number {
-  const all = answered(counts);
-  return all === 0 ? 1 : counts.right / all;
+/** How many of the tables that answered said «riktig». */
+export const agreement = ({ counts }: CheckLine) => ({
+  right: counts.right,
+  all: answered(counts),
+});
+
+/** Newer words than the tables were asked about last, or not settled then, or corrected now. */
+export const isNews = ({ changed_since, still_open, counts }: CheckLine): boolean =>
+  changed_since || still_open || counts.partly + counts.wrong + counts.missing > 0;
+
+/** The tables have been asked about some of these words before: the round can be read by what is new. */
+export const askedBefore = (checks: readonly CheckLine[]): boolean =>
+  checks.some(({ changed_since }) => !changed_since);
+
+export interface Arrangement {
+  onlyUnresolved: boolean;
+  leastAgreement: boolean;
+  onlyNews: boolean;
 }
 
 /** The checks to show, in order. */
 export function arrange(
-  checks: readonly CheckLine[],
-  { onlyUnresolved, leastAgreement }: { onlyUnresolved: boolean; leastAgreement: boolean },
+  { checks, look_first }: Pick<RoundView, 'checks' | 'look_first'>,
+  { onlyUnresolved, leastAgreement, onlyNews }: Arrangement,
 ): CheckLine[] {
-  const shown = checks.filter((check) => !onlyUnresolved || check.unresolved);
-  if (leastAgreement) shown.sort((a, b) => agreement(a) - agreement(b));
+  const shown = checks.filter(
+    (check) => (!onlyUnresolved || check.unresolved) && (!onlyNews || isNews(check)),
+  );
+  const place = ({ statement }: CheckLine) => {
+    const found = look_first.indexOf(statement.number);
+    return found < 0 ? look_first.length : found;
+  };
+  if (leastAgreement) shown.sort((a, b) => place(a) - place(b));
   return shown;
 }
 
@@ -52,3 +80,10 @@ export const roundsUpTo = (workshops: readonly WorkshopLine[], workshop: Worksho
   const last = workshops.find(({ id }) => id === workshop)?.round ?? 0;
   return workshops.filter(({ round }) => round <= last);
 };
+
+/** «7 riktig, 3 delvis» */
+export const verdictWords = (counts: VerdictCount): string =>
+  [...verdicts, 'unanswered' as const]
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => t(`loop-counted-${verdict}`, { count: counts[verdict] }))
+    .join(', ');

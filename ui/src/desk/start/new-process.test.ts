@@ -30,6 +30,7 @@ describe('the form for a new process', () => {
       period_from: 2023,
       period_to: 2027,
       written_language: 'nn',
+      second_reader: false,
       path: undefined,
     });
   });

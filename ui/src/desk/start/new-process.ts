@@ -7,6 +7,7 @@ export interface NewProcessForm {
   periodFrom: string;
   periodTo: string;
   writtenLanguage: 'nb' | 'nn';
+  secondReader: boolean;
 }
 
 /** Text ids of what is wrong, by field. */
@@ -24,6 +25,7 @@ export function emptyForm(year: number, writtenLanguage: 'nb' | 'nn'): NewProces
     periodFrom: String(from),
     periodTo: String(from + 4),
     writtenLanguage,
+    secondReader: false,
   };
 }
 
@@ -47,6 +49,7 @@ export const toNewProcess = (form: NewProcessForm, path: string | undefined): Ne
   period_from: Number(form.periodFrom),
   period_to: Number(form.periodTo),
   written_language: form.writtenLanguage,
+  second_reader: form.secondReader,
   path,
 });
 

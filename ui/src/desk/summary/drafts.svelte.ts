@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { NoteId, StatementId, StatementLine } from '$lib/generated';
+import type { NoteId, StatementId, StatementKind, StatementLine } from '$lib/generated';
 import { once, perRound } from './collections';
 
 /** The key of the statement that is not written yet. */
@@ -22,18 +22,20 @@ export class ThemeChoice {
 export class Draft {
   text = $state('');
   planItem = $state('');
+  what = $state<StatementKind>('other');
   notes = $state.raw<NoteId[]>([]);
   readonly choice: ThemeChoice;
 
-  constructor(text: string, theme: string, planItem: string, notes: NoteId[]) {
+  constructor(text: string, theme: string, planItem: string, what: StatementKind, notes: NoteId[]) {
     this.text = text;
     this.choice = new ThemeChoice(theme);
     this.planItem = planItem;
+    this.what = what;
     this.notes = notes;
   }
 
-  static of({ text, theme, plan_item, notes }: StatementLine): Draft {
-    return new Draft(text, theme ?? '', plan_item ?? '', notes);
+  static of({ text, theme, plan_item, what, notes }: StatementLine): Draft {
+    return new Draft(text, theme ?? '', plan_item ?? '', what, notes);
   }
 
   add(notes: readonly NoteId[]): void {

@@ -1,9 +1,45 @@
-import type { PlanItemLine, SetAsideReason } from '$lib/generated';
+import type { NoteLine, PlanItemLine, SetAsideReason, StatementKind } from '$lib/generated';
 import { t } from '$lib/i18n';
 import { NEW_THEME } from './drafts.svelte';
+import { EARLIER_LATE } from './notes';
 import type { SummaryDesk } from './summary-desk.svelte';
 
 export const planItemName = ({ code, text }: PlanItemLine): string => `${code} ${text}`;
+
+/** «F4» */
+export const statementName = ({ number }: { number: number }): string => `F${number}`;
+
+/** «F4, F7» */
+export const statementNames = (numbers: readonly number[]): string =>
+  numbers.map((number) => statementName({ number })).join(', ');
+
+/** «B4-12», or how many when that is too much to read. */
+export const references = (notes: readonly NoteLine[]): string =>
+  notes.length > 3
+    ? t('summary-notes-count', { count: notes.length })
+    : notes.map(({ reference }) => reference).join(', ');
+
+export const statementKinds: readonly StatementKind[] = [
+  'knowledge_gap',
+  'long_line_change',
+  'priority_area',
+  'keep_as_is',
+  'other',
+];
+
+export const kindName = (kind: StatementKind): string =>
+  t(`summary-kind-${kind.replaceAll('_', '-')}`);
+
+export const kindOptions = () => statementKinds.map((value) => ({ value, label: kindName(value) }));
+
+export const reasons: readonly SetAsideReason[] = [
+  'duplicate',
+  'off_topic',
+  'unclear',
+  'already_covered',
+  'operational',
+  'other',
+];
 
 /** The same words as in the printed summary. */
 export const reasonName = (reason: SetAsideReason): string =>
@@ -11,6 +47,7 @@ export const reasonName = (reason: SetAsideReason): string =>
 
 /** The heading of a group of notes. */
 export function groupName(desk: SummaryDesk, key: string): string {
+  if (key === EARLIER_LATE) return t('summary-earlier-late');
   switch (desk.grouping) {
     case 'question': {
       const question = desk.view.questions.find((candidate) => candidate.key === key);

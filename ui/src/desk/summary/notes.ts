@@ -1,6 +1,7 @@
 import type { Coverage, NoteId, NoteLine, SummaryView } from '$lib/generated';
+import { byId } from './collections';
 
-export const noteFilters = ['all', 'open', 'used', 'set_aside'] as const;
+export const noteFilters = ['all', 'open', 'used', 'set_aside', 'followed_up'] as const;
 export type NoteFilter = (typeof noteFilters)[number];
 
 export const noteGroupings = ['question', 'table', 'theme', 'plan_item'] as const;
@@ -18,6 +19,7 @@ export const filterCounts = (coverage: Coverage): Record<NoteFilter, number> => 
   open: coverage.unaccounted,
   used: coverage.used,
   set_aside: coverage.set_aside,
+  followed_up: coverage.followed_up,
 });
 
 const folded = (text: string) => text.toLocaleLowerCase('nb');
@@ -30,9 +32,14 @@ export function matches({ reference, content }: NoteLine, search: string): boole
     .every((word) => text.includes(word));
 }
 
-export const filterNotes = (notes: readonly NoteLine[], filter: NoteFilter, search: string) =>
+/** The notes that the filter lets through and, after a search, that were found. */
+export const filterNotes = (
+  notes: readonly NoteLine[],
+  filter: NoteFilter,
+  found?: { has: (note: NoteId) => boolean },
+) =>
   notes.filter(
-    (note) => (filter === 'all' || note.fate.kind === filter) && matches(note, search.trim()),
+    ({ id, fate }) => (filter === 'all' || fate.kind === filter) && (found?.has(id) ?? true),
   );
 
 const keyOf: Record<NoteGrouping, (note: NoteLine) => string> = {
@@ -58,15 +65,20 @@ function order(view: SummaryView, grouping: NoteGrouping): string[] {
   }
 }
 
+/** The heading of paper that came in after an earlier round was published: it stands first. */
+export const EARLIER_LATE = 'earlier-late';
+
 /** The notes under their headings; headings without notes are left out, notes without one stand last. */
 export function groupNotes(
   view: SummaryView,
   notes: readonly NoteLine[],
   grouping: NoteGrouping,
 ): NoteGroup[] {
-  const found = new Map<string, NoteLine[]>(order(view, grouping).map((key) => [key, []]));
+  const keys = [EARLIER_LATE, ...order(view, grouping)];
+  const found = new Map<string, NoteLine[]>(keys.map((key) => [key, []]));
+  const late = byId(view.earlier_late);
   for (const note of notes) {
-    const key = keyOf[grouping](note);
+    const key = late.has(note.id) ? EARLIER_LATE : keyOf[grouping](note);
     const group = found.get(key);
     if (group) group.push(note);
     else found.set(key, [note]);
@@ -87,4 +99,53 @@ export function between(shown: readonly NoteId[], from: NoteId, to: NoteId): Not
 export function shared(values: readonly (string | null | undefined)[]): string {
   const [first] = values;
   return first && values.every((value) => value === first) ? first : '';
+}
+
+/** The next note that nothing has become of, after `from` and then from the top; `done` are on their way out. */
+export function nextOpen(
+  shown: readonly NoteLine[],
+  from: NoteId | undefined,
+  done: readonly NoteId[] = [],
+): NoteId | undefined {
+  const at = shown.findIndex(({ id }) => id === from);
+  const order = [...shown.slice(at + 1), ...shown.slice(0, at + 1)];
+  return order.find(({ id, fate }) => fate.kind === 'open' && !done.includes(id))?.id;
+}
+
+/** What may be done with some notes. */
+export interface Allowed {
+  theme: boolean;
+  /** In a statement, a new one or one more. */
+  use: boolean;
+  setAside: boolean;
+  takeUp: boolean;
+  followUp: boolean;
+}
+
+/**
+ * A published summary is locked: its notes can only be followed up, and paper that came in later can be set aside. Late
+ * paper of an earlier round has no theme here.
+ */
+export function allowed(view: SummaryView, notes: readonly NoteLine[]): Allowed {
+  const late = byId(view.earlier_late);
+  const any = notes.length > 0;
+  const every = (holds: (note: NoteLine) => boolean) => any && notes.every(holds);
+  const open = view.open_for_work;
+  const processed = every((note) => open || note.after_publication === true);
+  const aside = notes.filter(({ fate }) => fate.kind === 'set_aside').length;
+  const own = every(({ id }) => !late.has(id));
+  return {
+    theme: open && own,
+    use: open && any && aside === 0,
+    setAside: processed && aside === 0 && every(({ fate }) => fate.kind !== 'used'),
+    takeUp: processed && aside === notes.length,
+    followUp: own,
+  };
+}
+
+/** Notes by what they have, so that each kind can be given back at once. */
+export function groupedBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }

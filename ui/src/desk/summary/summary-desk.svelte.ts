@@ -1,62 +1,87 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { save, type LiveView } from '$lib/app-state';
-import { newId, type Backend } from '$lib/backend';
+import type { LiveView } from '$lib/app-state';
+import type { Backend } from '$lib/backend';
 import type {
-  Command,
   NoteId,
   NoteLine,
-  SetAsideReason,
-  StatementContent,
-  StatementId,
+  SearchView,
   StatementLine,
   SummaryView,
-  ThemeId,
+  WrittenLanguage,
 } from '$lib/generated';
-import { byId, once } from './collections';
-import { Draft, NEW, NEW_THEME, draftsOf, type Drafts, type ThemeChoice } from './drafts.svelte';
+import { Asking } from './asking.svelte';
+import { byId } from './collections';
+import { Draft, NEW } from './drafts.svelte';
+import { foundNotes } from './marks';
 import {
+  allowed,
   between,
   filterNotes,
   groupNotes,
+  nextOpen,
   shared,
   type NoteFilter,
   type NoteGrouping,
 } from './notes';
+import { SummaryWork } from './summary-work';
 
-const contentOf = ({ text, theme, plan_item, notes }: StatementLine): StatementContent => ({
-  text,
-  theme,
-  plan_item,
-  notes,
-});
+const MOST_HITS = 200;
 
-/** One round's desk: which notes are shown and selected, what is being written, and the way to save it. */
-export class SummaryDesk {
+/** One round's desk: which notes are shown, current and selected, and what is being written from them. */
+export class SummaryDesk extends SummaryWork {
   filter = $state<NoteFilter>('all');
   grouping = $state<NoteGrouping>('question');
-  search = $state('');
+  /** Similar notes are shown under the current one. */
+  similar = $state(false);
   readonly selected = new SvelteSet<NoteId>();
-  readonly drafts: Drafts;
+  readonly searching: Asking<string, SearchView>;
+  /** What is printed, and so what is written to the tables, is in this language. */
+  readonly language: WrittenLanguage;
+  #search = $state('');
+  #current = $state<NoteId>();
   #view = $state.raw() as SummaryView;
   #live: LiveView<SummaryView>;
-  #backend: Backend;
   #anchor: NoteId | undefined;
 
-  constructor(view: SummaryView, live: LiveView<SummaryView>, backend: Backend) {
+  constructor(
+    view: SummaryView,
+    live: LiveView<SummaryView>,
+    backend: Backend,
+    language: WrittenLanguage,
+  ) {
+    super(backend, view.workshop);
     this.#view = view;
     this.#live = live;
-    this.#backend = backend;
-    this.drafts = draftsOf(view.workshop);
+    this.language = language;
+    this.searching = new Asking((text) => backend.view({ kind: 'search', text, limit: MOST_HITS }));
   }
 
-  readonly notesById = $derived(byId(this.view.notes));
+  /** Those of the round, after late paper of earlier rounds that is taken along here. */
+  readonly notes = $derived([...this.view.earlier_late, ...this.view.notes]);
+  readonly notesById = $derived(byId(this.notes));
   readonly themes = $derived(byId(this.view.themes));
   readonly planItems = $derived(byId(this.view.plan_items));
+  readonly hits = $derived.by(() => this.searching.answer?.answer.hits);
+  /** The notes that were found, each with the words to mark. */
+  readonly found = $derived(this.hits && foundNotes(this.hits));
   readonly groups = $derived(
-    groupNotes(this.view, filterNotes(this.view.notes, this.filter, this.search), this.grouping),
+    groupNotes(this.view, filterNotes(this.notes, this.filter, this.found), this.grouping),
   );
-  readonly shown = $derived(this.groups.flatMap(({ notes }) => notes.map(({ id }) => id)));
-  readonly selectedNotes = $derived(this.view.notes.filter(({ id }) => this.selected.has(id)));
+  readonly shownNotes = $derived(this.groups.flatMap(({ notes }) => notes));
+  readonly shown = $derived(this.shownNotes.map(({ id }) => id));
+  readonly selectedNotes = $derived(this.notes.filter(({ id }) => this.selected.has(id)));
+  /** The note that the keys are about: the one moved to, else the first that nothing has become of. */
+  readonly current = $derived.by((): NoteId | undefined => {
+    if (this.#current !== undefined && this.shown.includes(this.#current)) return this.#current;
+    return nextOpen(this.shownNotes, undefined) ?? this.shown[0];
+  });
+  /** What an action is done with: the selected notes, or the current one. */
+  readonly targets = $derived.by((): NoteLine[] => {
+    if (this.selected.size > 0) return this.selectedNotes;
+    const current = this.notesById.get(this.current ?? '');
+    return current ? [current] : [];
+  });
+  readonly allowed = $derived(allowed(this.view, this.targets));
 
   get view(): SummaryView {
     return this.#live.data ?? this.#view;
@@ -66,14 +91,24 @@ export class SummaryDesk {
     return this.view.open_for_work;
   }
 
-  /** The statement with this number, when it was first written in this round. */
-  statement(number: number): StatementLine | undefined {
-    return this.view.statements.find((line) => line.number === number);
+  get search(): string {
+    return this.#search;
+  }
+
+  set search(text: string) {
+    this.#search = text;
+    this.searching.ask(text.trim() || undefined);
   }
 
   /** Nothing stands in the way of publishing. */
   get complete(): boolean {
-    return this.view.coverage.unaccounted === 0 && this.view.unresolved.length === 0;
+    return this.view.blocking.length === 0;
+  }
+
+  /** The statement with this number, when it is written or gets a new version in this round. */
+  statement(number: number): StatementLine | undefined {
+    const { statements, revised } = this.view;
+    return [...statements, ...revised].find((line) => line.number === number);
   }
 
   /** Selects or deselects one note, or everything from the last one. */
@@ -86,8 +121,24 @@ export class SummaryDesk {
     this.#anchor = note;
   }
 
+  /** Makes a note the current one. */
+  stand(note: NoteId | undefined): void {
+    this.#current = note;
+  }
+
+  /** The note a number of places away from the current one, when there is one. */
+  near(places: number): NoteId | undefined {
+    return this.shown[this.shown.indexOf(this.current ?? '') + places];
+  }
+
+  /** The next note that nothing has become of, those aside that are being worked with. */
+  next(done: readonly NoteId[] = []): NoteId | undefined {
+    return nextOpen(this.shownNotes, done.at(-1) ?? this.current, done);
+  }
+
   /** Makes sure that a note is among those shown. */
   reveal(note: NoteId): void {
+    this.stand(note);
     if (this.shown.includes(note)) return;
     this.filter = 'all';
     this.search = '';
@@ -101,77 +152,12 @@ export class SummaryDesk {
     else {
       const theme = shared(notes.map((note) => note.theme));
       const planItem = shared(notes.map((note) => note.plan_item));
-      this.drafts.set(NEW, new Draft('', theme, planItem, ids));
+      this.drafts.set(NEW, new Draft('', theme, planItem, 'other', ids));
     }
     this.selected.clear();
   }
 
   edit(statement: StatementLine): void {
     if (!this.drafts.has(statement.id)) this.drafts.set(statement.id, Draft.of(statement));
-  }
-
-  /** Saves what is being written; gives the statement's id, or undefined when it was refused. */
-  async saveDraft(key: StatementId | typeof NEW, draft: Draft): Promise<StatementId | undefined> {
-    const theme = await this.theme(draft.choice);
-    if (theme === undefined) return undefined;
-    const content = {
-      text: draft.text,
-      theme,
-      plan_item: draft.planItem || null,
-      notes: draft.notes,
-    };
-    const statement = key === NEW ? newId() : key;
-    const done = await this.#do(
-      key === NEW
-        ? { kind: 'write_statement', statement, workshop: this.view.workshop, content }
-        : { kind: 'redraft_statement', statement, content },
-    );
-    if (!done) return undefined;
-    this.drafts.delete(key);
-    return statement;
-  }
-
-  /** Puts notes behind a draft statement, or into its editor when that is open. */
-  async addTo(statement: StatementLine, notes: readonly NoteId[]): Promise<boolean> {
-    const open = this.drafts.get(statement.id);
-    if (open) open.add(notes);
-    const content = contentOf(statement);
-    content.notes = once([...content.notes, ...notes]);
-    return (
-      open !== undefined ||
-      this.#do({ kind: 'redraft_statement', statement: statement.id, content })
-    );
-  }
-
-  async group(notes: NoteId[], choice: ThemeChoice): Promise<boolean> {
-    const theme = await this.theme(choice);
-    return theme !== undefined && this.#do({ kind: 'group_notes', notes, theme });
-  }
-
-  setAside = (notes: NoteId[], reason: SetAsideReason, remark: string) =>
-    this.#do({ kind: 'set_aside_notes', notes, reason, remark });
-  takeUp = (notes: NoteId[]) => this.#do({ kind: 'take_up_notes', notes });
-  addTheme = (name: string) =>
-    this.#do({ kind: 'add_theme', theme: newId(), workshop: this.view.workshop, name });
-  renameTheme = (theme: ThemeId, name: string) => this.#do({ kind: 'rename_theme', theme, name });
-  removeTheme = (theme: ThemeId) => this.#do({ kind: 'remove_theme', theme });
-  drop = (statement: StatementId) => this.#do({ kind: 'drop_statement', statement });
-  assess = (statement: StatementId, assessment: string) =>
-    this.#do({ kind: 'assess_statement', statement, assessment });
-  publish = () => this.#do({ kind: 'publish_summary', workshop: this.view.workshop });
-
-  /** The chosen theme, made first when it is new; null for none, undefined when it was refused. */
-  async theme(choice: ThemeChoice): Promise<ThemeId | null | undefined> {
-    if (choice.theme !== NEW_THEME) return choice.theme || null;
-    const theme = newId();
-    const { name } = choice;
-    const made = await this.#do({ kind: 'add_theme', theme, workshop: this.view.workshop, name });
-    // Chosen from now on, so that a second try does not make it twice.
-    if (made) choice.theme = theme;
-    return made ? theme : undefined;
-  }
-
-  async #do(command: Command): Promise<boolean> {
-    return (await save(() => this.#backend.execute('administration', command))) !== undefined;
   }
 }

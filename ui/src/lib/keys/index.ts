@@ -1,0 +1,2 @@
+export { default as Keys } from './Keys.svelte';
+export { type KeyActs, type KeyName, type KeySet } from './keys';
