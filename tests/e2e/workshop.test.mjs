@@ -9,7 +9,7 @@ import { Council } from './council.mjs';
 import { cli, lines, newId } from './host.mjs';
 import { add, browser as launch, field, handIn, join, note, phone, press, safe, text } from './phone.mjs';
 import { plug, screen, unplug } from './screen.mjs';
-import { By, Window, stepsIn } from './window.mjs';
+import { By, Key, Window, stepsIn } from './window.mjs';
 
 const council = new Council('workshop');
 const { file } = council;
@@ -58,12 +58,12 @@ const confirm = async (name) => {
 const presence = (name, word) => window.click(() => window.find(`//*[@role='group' and @aria-label='${name}']//button[normalize-space(.)='${word}']`));
 const question = (number) => council.questionSet.questions[number - 1];
 
-/** Starts the block that comes next; answers with its name. */
+/** Starts the block that comes next, by keyboard: a key leads there, Enter starts; answers with its name. */
 async function next() {
   await window.keys('n');
   const button = await window.find('//button[@data-next]');
   const name = (await button.getText()).replace(/^Start /, '').replace(/[«»]/g, '').trim();
-  await window.click(() => window.find('//button[@data-next]'));
+  await window.keys(Key.ENTER);
   await now(name);
   return name;
 }
@@ -75,7 +75,9 @@ async function show(name) {
   if (button) await window.click(() => window.find(fitting));
   else await window.choose('Alt annet', name);
   await window.find(`//h4[contains(., 'Neste:')]/strong[normalize-space(.)='${name}']`);
-  await window.press('Vis på lerretet');
+  await window.find("//button[@data-canvas-show and not(@aria-busy='true')]");
+  if (button) await window.keys('v', Key.ENTER);
+  else await window.press('Vis på lerretet');
   await window.gone(`//h4[contains(., 'Neste:')]/strong`);
 }
 
