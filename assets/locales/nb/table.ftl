@@ -186,6 +186,11 @@ table-later = Ikke nå
 ## Forståelser å svare på
 table-answers-of = { $count } av { $all } svar
 table-no-checks = Ingen forståelser å svare på.
+table-checks-settled = { $count ->
+    [one] 1 forståelse er som sist, og bordene var enige i den
+   *[other] { $count } forståelser er som sist, og bordene var enige i dem
+}
+table-checks-settled-about = Dere kan svare på dem også, men trenger ikke.
 table-statement = F{ $number }
 table-statement-behind = { $count ->
     [one] Bygger på notater fra { $count } bord: { $references }.

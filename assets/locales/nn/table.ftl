@@ -186,6 +186,11 @@ table-later = Ikkje no
 ## Forståingar å svare på
 table-answers-of = { $count } av { $all } svar
 table-no-checks = Ingen forståingar å svare på.
+table-checks-settled = { $count ->
+    [one] 1 forståing er som sist, og borda var einige i ho
+   *[other] { $count } forståingar er som sist, og borda var einige i dei
+}
+table-checks-settled-about = De kan svare på dei òg, men treng ikkje.
 table-statement = F{ $number }
 table-statement-behind = { $count ->
     [one] Byggjer på notat frå { $count } bord: { $references }.
