@@ -29,10 +29,10 @@ export class Council {
     assert.ok(!said.includes('"error"'), said);
   }
 
-  /** A workshop with the first question set, and items of the current plan. */
-  prepare({ date, items = [] }) {
+  /** A workshop with a question set, counted from 0, and items of the current plan. */
+  prepare({ date, items = [], set = 0 }) {
     this.workshop = newId();
-    [this.questionSet] = this.view({ kind: 'question_sets' });
+    this.questionSet = this.view({ kind: 'question_sets' })[set];
     const details = { date, place: 'Kommunestyresalen' };
     this.give(
       ...items.map(({ id = newId(), ...details }) => ({ kind: 'add_plan_item', item: id, details })),
