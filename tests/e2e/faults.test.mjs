@@ -98,7 +98,8 @@ class Secretary {
     for (let attempt = 0; ; attempt += 1) {
       try {
         await go();
-        await this.page.locator('main, h1').first().waitFor({ timeout: 5_000 });
+        // The browser's own page about what it cannot reach has headings too.
+        await this.page.locator('#app > *').first().waitFor({ timeout: 5_000 });
         return;
       } catch (error) {
         if (attempt === 30) throw error;
