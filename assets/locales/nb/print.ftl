@@ -144,6 +144,7 @@ log-summary_published = Oppsummeringen ble publisert
 log-statement_revised = En forståelse fikk ny versjon
 log-statement_kept = En forståelse ble beholdt med merknad
 log-statement_classified = En forståelse fikk type eller element i planen
+log-statements_renumbered = Utkastene til forståelser fikk nye nummer
 log-statement_signed = En andreleser godkjente en forståelse
 log-statement_sent_back = En andreleser sendte en forståelse tilbake
 log-statements_merged = Forståelser ble slått sammen

@@ -58,6 +58,8 @@ story-event-set_aside = Lagt til side: { $reason }
 story-event-statement_written = Forståelsen ble skrevet
 story-event-merged = Slått sammen med
 story-event-merged_into = Slått sammen inn i
+story-event-renumbered = Fikk nytt nummer, het før F{ $text }
+story-event-taken_up = Tatt opp igjen
 story-event-split_from = Delt ut av
 story-event-split_into = Delt, med nye forståelser
 story-event-dropped = Utkastet ble slettet
@@ -88,6 +90,8 @@ story-short-statement_written = { $times ->
 }
 story-short-merged = slått sammen
 story-short-merged_into = slått sammen
+story-short-renumbered = nytt nummer
+story-short-taken_up = tatt opp igjen
 story-short-split_from = delt ut
 story-short-split_into = delt
 story-short-dropped = slettet

@@ -144,6 +144,7 @@ log-summary_published = Oppsummeringa vart publisert
 log-statement_revised = Ei forståing fekk ny versjon
 log-statement_kept = Ei forståing vart behalden med merknad
 log-statement_classified = Ei forståing fekk type eller element i planen
+log-statements_renumbered = Utkasta til forståingar fekk nye nummer
 log-statement_signed = Ein andrelesar godkjende ei forståing
 log-statement_sent_back = Ein andrelesar sende ei forståing tilbake
 log-statements_merged = Forståingar vart slåtte saman

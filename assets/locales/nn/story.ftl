@@ -58,6 +58,8 @@ story-event-set_aside = Lagt til side: { $reason }
 story-event-statement_written = Forståinga vart skriven
 story-event-merged = Slått saman med
 story-event-merged_into = Slått saman inn i
+story-event-renumbered = Fekk nytt nummer, heitte før F{ $text }
+story-event-taken_up = Teken opp att
 story-event-split_from = Delt ut av
 story-event-split_into = Delt, med nye forståingar
 story-event-dropped = Utkastet vart sletta
@@ -88,6 +90,8 @@ story-short-statement_written = { $times ->
 }
 story-short-merged = slått saman
 story-short-merged_into = slått saman
+story-short-renumbered = nytt nummer
+story-short-taken_up = teken opp att
 story-short-split_from = delt ut
 story-short-split_into = delt
 story-short-dropped = sletta

@@ -108,6 +108,7 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::ReviseStatement { .. }
         | C::KeepStatement { .. }
         | C::ClassifyStatement { .. }
+        | C::RenumberStatements { .. }
         | C::SignStatement { .. }
         | C::SendBackStatement { .. }
         | C::MergeStatements { .. }

@@ -84,6 +84,35 @@ fn merges_splits_objections_and_follow_ups_are_told_on_both_sides() {
 }
 
 #[test]
+fn grouping_setting_aside_and_new_numbers_are_told_with_their_times() {
+    let mut day = Day::until(DemoStage::Closed);
+    let (notes, workshop) = (day.notes(0), day.round(0));
+    let note = Thing::Note { note: notes[0] };
+    let theme = ThemeId(uuid::Uuid::from_u128(77));
+    day.administers(Command::AddTheme { theme, workshop, name: "Ferje".into() });
+    day.administers(Command::GroupNotes { notes: vec![notes[0]], theme: Some(theme) });
+    let (reason, remark) = (SetAsideReason::Other, "Avklares.".to_owned());
+    day.administers(Command::SetAsideNotes { notes: vec![notes[0]], reason, remark });
+    day.administers(Command::TakeUpNotes { notes: vec![notes[0]] });
+    let [first, second] = [0, 1].map(|n| day.understands("Ferja er viktig.", &notes[n..n + 1]));
+    day.administers(Command::RenumberStatements { workshop, order: vec![second, first] });
+    day.administers(Command::DropStatement { statement: second });
+    use LifeEventKind::*;
+    let line = day.life_line(note);
+    let by_the_table = [NoteWritten, HandedIn];
+    let told: Vec<_> = kinds(&line).into_iter().filter(|kind| !by_the_table.contains(kind)).collect();
+    assert_eq!(told, [Grouped, SetAside, TakenUp, StatementWritten, Renumbered]);
+    let statement = day.life_line(Thing::Statement { statement: first });
+    assert_eq!((statement.label.as_str(), kinds(&statement)), ("2", vec![StatementWritten, Renumbered]));
+    assert_eq!(statement.events[1].text, "1", "the number that it had");
+    let dropped = day.life_line(Thing::Statement { statement: second });
+    assert_eq!(kinds(&dropped), [StatementWritten, Renumbered, Dropped]);
+    let lines = [line, statement, dropped];
+    let events = || lines.iter().flat_map(|line| &line.events);
+    assert!(events().all(|event| chrono::DateTime::parse_from_rfc3339(&event.at).is_ok()), "each has its time");
+}
+
+#[test]
 fn a_table_reads_what_became_of_each_of_its_notes() {
     let day = Day::until(DemoStage::Whole);
     let (workshop, table) = (day.round(0), day.table(0).0);

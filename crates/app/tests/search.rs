@@ -100,8 +100,8 @@ fn notes_that_are_alike_are_offered_most_alike_first_with_the_words_they_share()
     ]);
     let alike = day.similar(notes[0]);
     assert_eq!(alike.first().map(|line| line.reference.as_str()), Some("B2-1"));
-    assert_eq!(alike[0].shared, ["Ferjene", "gå", "oftere", "kvelden"]);
-    assert!(shown(&alike[0].text).starts_with("[Ferjene] må [gå] [oftere] om [kvelden]"));
+    assert_eq!(alike[0].shared, ["Ferjene", "oftere", "kvelden"]);
+    assert!(shown(&alike[0].text).starts_with("[Ferjene] må gå [oftere] om [kvelden]"));
     assert!(alike.iter().all(|line| line.note != notes[0] && line.note != notes[3] && line.note != notes[4]));
     assert!(alike.iter().all(|line| line.score > 0.0 && line.score <= 1.0 && !line.earlier));
     assert!(day.similar(notes[4]).is_empty(), "words that say nothing are not alike");

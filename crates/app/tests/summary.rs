@@ -59,6 +59,7 @@ fn everything_that_stops_the_publishing_is_told_at_once_and_nothing_else() {
         version: 1,
         reader: "KH".into(),
         comment: "Hvilken skole?".into(),
+        base: None,
     };
     day.administers(back);
     use BlockerKind::*;
@@ -75,7 +76,7 @@ fn everything_that_stops_the_publishing_is_told_at_once_and_nothing_else() {
     assert_eq!(day.publishes(0), Err("statements_unsigned".into()));
     for statement in [first, second] {
         assert!(!kinds(&day, 0).is_empty());
-        day.administers(Command::SignStatement { statement, version: 1, reader: "KH".into() });
+        day.administers(Command::SignStatement { statement, version: 1, reader: "KH".into(), base: None });
     }
     assert!(kinds(&day, 0).is_empty());
     day.publishes(0).unwrap();

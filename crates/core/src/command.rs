@@ -314,10 +314,29 @@ pub enum Command {
         #[ts(optional = nullable)]
         plan_item: Option<PlanItemId>,
     },
+    /// Numbers a round's drafts anew, in this order, with the numbers that they have; names each of them once.
+    RenumberStatements { workshop: WorkshopId, order: Vec<StatementId> },
     /// A second reader signs a version that is not published.
-    SignStatement { statement: StatementId, version: u16, reader: String },
+    SignStatement {
+        statement: StatementId,
+        version: u16,
+        reader: String,
+        /// The revision of the version that was read. Without it, nothing is compared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
+    },
     /// A second reader sends a version that is not published back.
-    SendBackStatement { statement: StatementId, version: u16, reader: String, comment: String },
+    SendBackStatement {
+        statement: StatementId,
+        version: u16,
+        reader: String,
+        comment: String,
+        /// As for a signature.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional = nullable)]
+        base: Option<u32>,
+    },
     /// Merges drafts into one of them, which gets all their notes.
     MergeStatements { into: StatementId, from: Vec<StatementId> },
     /// Splits a draft, or a published statement as a new version; the first part is the statement itself.

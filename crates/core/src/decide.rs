@@ -141,6 +141,7 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::AssessStatement { .. }
         | Command::ReviseStatement { .. }
         | Command::KeepStatement { .. }
+        | Command::RenumberStatements { .. }
         | Command::ClassifyStatement { .. } => statements::decide(state, command),
 
         Command::MergeStatements { .. } | Command::SplitStatement { .. } => reshaping::decide(state, command),

@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, FollowUpId,
-    ItemRank, MovedNote, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, NumberedPart, ObjectionId,
-    ObjectionOutcome, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId,
-    ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan, SetAsideReason,
-    ShownNote, Source, Stage, StatementContent, StatementId, StatementKind, TableId, TableKey, TableSeats, ThemeId,
-    Verdict, VersionReference, WorkshopDetails, WorkshopId,
+    ItemRank, MovedNote, NewNumber, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, NumberedPart,
+    ObjectionId, ObjectionOutcome, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails,
+    PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan,
+    SetAsideReason, ShownNote, Source, Stage, StatementContent, StatementId, StatementKind, TableId, TableKey,
+    TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -439,6 +439,10 @@ pub enum Event {
         statement: StatementId,
         what: StatementKind,
         plan_item: Option<PlanItemId>,
+    },
+    StatementsRenumbered {
+        workshop: WorkshopId,
+        numbers: Vec<NewNumber>,
     },
     StatementSigned {
         statement: StatementId,

@@ -14,6 +14,7 @@ mod follow_up;
 mod id;
 mod note;
 mod objection;
+mod obstacles;
 mod person;
 mod plenary;
 mod presenting;
@@ -45,6 +46,7 @@ pub use note::{
     Verdict,
 };
 pub use objection::{Ended, Objection, ObjectionAnswer, ObjectionOutcome};
+pub use obstacles::Obstacles;
 pub use person::{Bloc, Gender, Mandate, NewPerson, Office, Person, PersonDetails};
 pub use plenary::{PlenaryPoint, PlenaryPointDetails};
 pub use presenting::{MAX_TURN_MINUTES, Presenting};
@@ -61,8 +63,8 @@ pub use seating::{
 pub use stage::{Canvas, MAX_SHOWN, ShownNote, Stage};
 pub use state::State;
 pub use statement::{
-    Kept, NumberedPart, Reading, SetAside, SetAsideReason, SplitPart, Statement, StatementContent, StatementKind,
-    StatementVersion, Theme, VersionReference,
+    FormerNumber, Kept, NewNumber, NumberedPart, Reading, SetAside, SetAsideReason, SplitPart, Statement,
+    StatementContent, StatementKind, StatementVersion, TakenUp, Theme, VersionReference,
 };
 pub use text::TextField;
 pub use trace::NoteFate;

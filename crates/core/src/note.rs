@@ -129,6 +129,9 @@ pub struct Note {
     /// The administration's grouping.
     #[ts(optional = nullable)]
     pub theme: Option<ThemeId>,
+    /// When it was put there.
+    #[ts(optional = nullable)]
+    pub grouped_at: Option<DateTime<Utc>>,
 }
 
 impl Note {

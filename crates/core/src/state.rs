@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     FollowUp, FollowUpId, Mandate, Note, NoteId, Objection, ObjectionId, Person, PersonId, PlanItem, PlanItemId,
-    PlenaryPoint, PlenaryPointId, Presence, Process, SetAside, Statement, StatementId, Table, TableId, Theme, ThemeId,
-    Workshop, WorkshopId,
+    PlenaryPoint, PlenaryPointId, Presence, Process, SetAside, Statement, StatementId, Table, TableId, TakenUp, Theme,
+    ThemeId, Workshop, WorkshopId,
 };
 
 /// A folded process.
@@ -29,6 +29,8 @@ pub struct State {
     pub statements: BTreeMap<StatementId, Statement>,
     /// Notes that are set aside.
     pub set_aside: BTreeMap<NoteId, SetAside>,
+    /// Notes that were set aside for a time, oldest first.
+    pub taken_up: BTreeMap<NoteId, Vec<TakenUp>>,
     /// The number the next statement gets; never goes back.
     pub next_statement: u32,
     /// Statements that were dropped as drafts or merged into others: a number stays with its id, and the trace goes on.

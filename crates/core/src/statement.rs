@@ -1,5 +1,7 @@
 //! What the administration has understood: themes, numbered statements with versions, and notes set aside.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -87,6 +89,24 @@ pub struct NumberedPart {
     pub notes: Vec<NoteId>,
 }
 
+/// A statement's number from now on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewNumber {
+    /// The statement.
+    pub statement: StatementId,
+    /// Its number.
+    pub number: u32,
+}
+
+/// A number that a statement had as a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FormerNumber {
+    /// The number; another draft has it now.
+    pub number: u32,
+    /// Until when.
+    pub until: DateTime<Utc>,
+}
+
 /// A statement at one of its versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct VersionReference {
@@ -118,6 +138,8 @@ pub struct StatementVersion {
     pub version: u16,
     /// The words.
     pub text: String,
+    /// From 1; up by one each time words or notes change until it is published.
+    pub revision: u32,
     /// All notes behind it; a later version never has fewer, but for those that a split gave to its other parts.
     pub notes: Vec<NoteId>,
     /// The round whose processing made this version.
@@ -162,8 +184,10 @@ pub struct Kept {
 pub struct Statement {
     /// Its id.
     pub id: StatementId,
-    /// Its number in the whole process; never used again, not even when a draft is dropped.
+    /// Its number in the whole process; never used again, not even when a draft is dropped. Drafts of a round can exchange theirs.
     pub number: u32,
+    /// Numbers that it had before drafts were numbered anew, oldest first.
+    pub former_numbers: Vec<FormerNumber>,
     /// The round it was first written in.
     pub workshop: WorkshopId,
     /// The theme it stands under.
@@ -187,9 +211,35 @@ pub struct Statement {
     /// The statement it was merged into: it stands there, and its number is not used again.
     #[ts(optional = nullable)]
     pub merged_into: Option<StatementId>,
+    /// When each of those in `came_from` and `became` was merged or split.
+    pub reshaped_at: BTreeMap<StatementId, DateTime<Utc>>,
+    /// When it was dropped as a draft.
+    #[ts(optional = nullable)]
+    pub dropped_at: Option<DateTime<Utc>>,
 }
 
 impl Statement {
+    /// A statement as it is first written, under no theme and about nothing in particular.
+    pub(crate) fn new(id: StatementId, number: u32, first: StatementVersion) -> Self {
+        Self {
+            id,
+            number,
+            former_numbers: vec![],
+            workshop: first.workshop,
+            theme: None,
+            plan_item: None,
+            kind: StatementKind::Other,
+            versions: vec![first],
+            assessment: String::new(),
+            kept: vec![],
+            came_from: vec![],
+            became: vec![],
+            merged_into: None,
+            reshaped_at: BTreeMap::new(),
+            dropped_at: None,
+        }
+    }
+
     /// The newest version.
     pub fn latest(&self) -> &StatementVersion {
         self.versions.last().expect("a statement is made with its first version")
@@ -238,6 +288,15 @@ pub enum SetAsideReason {
     Operational,
     /// Told in the remark.
     Other,
+}
+
+/// A note that was set aside for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TakenUp {
+    /// How it was set aside.
+    pub set_aside: SetAside,
+    /// When it was taken up again.
+    pub at: DateTime<Utc>,
 }
 
 /// A note that is not used, with its reason (lagt til side).

@@ -22,11 +22,17 @@ fn with_second_reader(played: &mut Played) {
 }
 
 fn sign(n: u128, version: u16) -> Command {
-    Command::SignStatement { statement: statement(n), version, reader: " KH ".into() }
+    Command::SignStatement { statement: statement(n), version, reader: " KH ".into(), base: None }
 }
 
 fn send_back(n: u128) -> Command {
-    Command::SendBackStatement { statement: statement(n), version: 1, reader: "KH".into(), comment: "Uklart".into() }
+    Command::SendBackStatement {
+        statement: statement(n),
+        version: 1,
+        reader: "KH".into(),
+        comment: "Uklart".into(),
+        base: None,
+    }
 }
 
 fn redraft(n: u128, text: &str, notes: &[u128]) -> Command {
@@ -162,4 +168,42 @@ fn dropping_the_version_that_a_split_made_takes_its_parts_along() {
     assert_eq!(played.state.statements[&statement(1)].latest().notes, [note(1), note(2)]);
     assert_eq!(played.state.unaccounted(workshop(ROUND2)).len(), 2);
     assert_eq!(played.state.next_statement, 4, "the numbers are not used again");
+}
+
+#[test]
+fn a_signature_is_for_the_words_that_were_read() {
+    let mut played = two_drafts();
+    let read = played.state.statements[&statement(1)].latest().revision;
+    let sign = |base| Command::SignStatement { statement: statement(1), version: 1, reader: "KH".into(), base };
+    played.administer(redraft(1, "Andre ord", &[1])).unwrap();
+    assert_eq!(code(played.administer(sign(Some(read)))), "version_outdated", "nobody signs what they did not see");
+    assert!(!played.state.statements[&statement(1)].latest().is_signed());
+    played.administer(sign(Some(read + 1))).unwrap();
+    played.administer(redraft(1, "Andre ord", &[1])).unwrap();
+    assert!(played.state.statements[&statement(1)].latest().is_signed(), "the same words are no other words");
+}
+
+#[test]
+fn drafts_are_numbered_anew_with_the_numbers_they_have_and_remember_the_old_ones() {
+    let mut played = two_drafts();
+    played.administer(understand(3, &[1, 2])).unwrap();
+    played.administer(Command::DropStatement { statement: statement(2) }).unwrap();
+    let renumber = |order: &[u128]| {
+        let order = order.iter().map(|n| statement(*n)).collect();
+        Command::RenumberStatements { workshop: workshop(ROUND1), order }
+    };
+    for incomplete in [&[3][..], &[3, 3], &[3, 1, 2], &[]] {
+        assert_eq!(code(played.administer(renumber(incomplete))), "order_incomplete");
+    }
+    assert_eq!(code(played.administer(renumber(&[1, 3]))), "nothing_given", "they are in that order already");
+    played.administer(sign(1, 1)).unwrap();
+    played.administer(renumber(&[3, 1])).unwrap();
+    let numbered = |n| played.state.statements[&statement(n)].clone();
+    assert_eq!((numbered(3).number, numbered(1).number), (1, 3), "the dropped draft's number is nobody's");
+    let before: Vec<_> = numbered(1).former_numbers.iter().map(|former| former.number).collect();
+    assert_eq!(before, [1]);
+    assert!(numbered(1).latest().is_signed(), "a number is no word");
+    assert_eq!(played.state.next_statement, 4);
+    played.administer(publish(ROUND1)).unwrap();
+    assert_eq!(code(played.administer(renumber(&[1, 3]))), "summary_published");
 }

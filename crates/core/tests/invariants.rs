@@ -25,12 +25,13 @@ struct Seen {
 
 impl Seen {
     fn check(&mut self, state: &State) {
-        for statement in state.statements.values().chain(state.former_statements.values()) {
-            assert_eq!(
-                *self.numbers.entry(statement.number).or_insert(statement.id),
-                statement.id,
-                "a number is never reused"
-            );
+        let published = state.statements.values().filter(|statement| !statement.is_draft());
+        for statement in published.chain(state.former_statements.values()) {
+            let first = *self.numbers.entry(statement.number).or_insert(statement.id);
+            assert_eq!(first, statement.id, "only drafts exchange numbers");
+        }
+        for draft in state.statements.values().filter(|statement| statement.is_draft()) {
+            assert!(!self.numbers.contains_key(&draft.number), "a number is never reused");
         }
         for statement in state.statements.values() {
             assert!(!statement.latest().notes.is_empty(), "a statement points at notes");

@@ -1,10 +1,8 @@
 //! What stops the publishing of a summary: what the rules would refuse one at a time, told all at once.
 
-use rundebord_core::{NoteId, Phase, Workshop};
+use rundebord_core::{Note, NoteId, Phase, State, Statement, Workshop};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use super::{Fate, NoteLine, ObjectionStatus, ReadingState, StatementLine, SummaryView};
 
 /// Why a summary cannot be published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -37,36 +35,32 @@ pub struct Blocker {
     pub notes: Vec<NoteId>,
 }
 
-pub(super) fn unsigned(view: &SummaryView) -> impl Iterator<Item = &StatementLine> {
-    let unpublished = |line: &&StatementLine| line.versions.last().is_some_and(|version| !version.published);
-    let to_publish = view.statements.iter().chain(&view.revised).filter(unpublished);
-    let mut lines: Vec<_> =
-        to_publish.filter(|line| view.second_reader && line.reading != ReadingState::Signed).collect();
-    lines.sort_by_key(|line| line.number);
-    lines.into_iter()
-}
-
 /// What the rules of publishing would refuse, all at once.
-pub(super) fn blocking(view: &SummaryView, workshop: &Workshop) -> Vec<Blocker> {
-    let open = |notes: &[NoteLine]| -> Vec<NoteId> {
-        notes.iter().filter(|note| note.fate == Fate::Open).map(|note| note.id).collect()
+pub(super) fn blocking(state: &State, workshop: &Workshop) -> Vec<Blocker> {
+    let in_the_way = state.obstacles(workshop);
+    let of_notes = |kind, notes: &[&Note]| {
+        let notes = notes.iter().map(|note| note.id).collect();
+        Blocker { kind, numbers: vec![], notes }
     };
-    let of_statements = |kind, numbers| Blocker { kind, numbers, notes: vec![] };
-    let of_notes = |kind, notes| Blocker { kind, numbers: vec![], notes };
-    let objections = view.objections.iter().filter(|objection| objection.status == ObjectionStatus::Open);
-    let (sent_back, unread): (Vec<_>, Vec<_>) = unsigned(view).partition(|line| line.reading == ReadingState::SentBack);
-    let numbers = |lines: Vec<&StatementLine>| lines.into_iter().map(|line| line.number).collect();
+    let of_numbers = |kind, numbers| Blocker { kind, numbers, notes: vec![] };
+    let sent_back = |statement: &&&Statement| statement.latest().reading().is_some_and(|reading| !reading.signed);
+    let (sent_back, unread): (Vec<_>, Vec<_>) = in_the_way.unsigned.iter().partition(sent_back);
     let mut blocking = vec![
-        of_notes(BlockerKind::NotesUnaccounted, open(&view.notes)),
-        of_notes(BlockerKind::LateNotesUnaccounted, open(&view.earlier_late)),
-        of_statements(BlockerKind::AnswersUnresolved, view.unresolved.clone()),
-        of_statements(BlockerKind::ObjectionsOpen, objections.map(|objection| objection.number).collect()),
-        of_statements(BlockerKind::StatementsUnsigned, numbers(unread)),
-        of_statements(BlockerKind::StatementsSentBack, numbers(sent_back)),
+        of_notes(BlockerKind::NotesUnaccounted, &in_the_way.notes),
+        of_notes(BlockerKind::LateNotesUnaccounted, &in_the_way.earlier_notes),
+        of_numbers(BlockerKind::AnswersUnresolved, numbers(&in_the_way.answers)),
+        of_numbers(BlockerKind::ObjectionsOpen, in_the_way.objections.iter().map(|open| open.number).collect()),
+        of_numbers(BlockerKind::StatementsUnsigned, numbers(&unread)),
+        of_numbers(BlockerKind::StatementsSentBack, numbers(&sent_back)),
     ];
     blocking.retain(|blocker| !blocker.numbers.is_empty() || !blocker.notes.is_empty());
     if workshop.phase != Phase::Closed {
-        blocking.insert(0, of_notes(BlockerKind::WorkshopNotClosed, vec![]));
+        blocking.insert(0, of_notes(BlockerKind::WorkshopNotClosed, &[]));
     }
     blocking
+}
+
+/// Those statements' numbers.
+pub(super) fn numbers(statements: &[&Statement]) -> Vec<u32> {
+    statements.iter().map(|statement| statement.number).collect()
 }

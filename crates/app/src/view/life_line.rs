@@ -26,6 +26,8 @@ pub enum LifeEventKind {
     HandedIn,
     /// A note was put under a theme; the text is the theme's name.
     Grouped,
+    /// A note that had been set aside was taken up again.
+    TakenUp,
     /// A note was set aside; the text is the remark, `reason` the reason.
     SetAside,
     /// A statement was first written; the text is its words. For a note: the statement points at it.
@@ -38,6 +40,8 @@ pub enum LifeEventKind {
     SplitFrom,
     /// Others were split out of it.
     SplitInto,
+    /// Drafts were numbered anew; the text is the number it had.
+    Renumbered,
     /// A draft was dropped.
     Dropped,
     /// The second reader signed; the text is who.
@@ -88,7 +92,7 @@ pub struct StanceCounts {
 pub struct LifeEvent {
     /// What.
     pub kind: LifeEventKind,
-    /// RFC 3339; empty when only the order is known.
+    /// RFC 3339.
     pub at: String,
     /// The round it happened in, or was about.
     pub round: u8,

@@ -42,6 +42,8 @@ pub struct ReadingLine {
 pub struct VersionLine {
     /// From 1.
     pub version: u16,
+    /// From 1; up by one each time words or notes change: what a second reader has read.
+    pub revision: u32,
     /// The words.
     pub text: String,
     /// Why they were changed.
@@ -69,6 +71,8 @@ pub struct StatementLine {
     pub id: StatementId,
     /// Its number.
     pub number: u32,
+    /// Numbers that it had as a draft, oldest first.
+    pub former_numbers: Vec<u32>,
     /// The theme it stands under.
     #[ts(optional = nullable)]
     pub theme: Option<ThemeId>,
@@ -131,6 +135,7 @@ pub(super) fn statement_line(state: &State, statement: &Statement) -> StatementL
     StatementLine {
         id: statement.id,
         number: statement.number,
+        former_numbers: statement.former_numbers.iter().map(|former| former.number).collect(),
         theme: statement.theme,
         plan_item: statement.plan_item,
         what: statement.kind,
@@ -166,6 +171,7 @@ fn versions(state: &State, statement: &Statement) -> Vec<VersionLine> {
         let references = super::trace::words_of(state, &version.notes).into_iter().map(|words| words.reference);
         VersionLine {
             version: version.version,
+            revision: version.revision,
             text: version.text.clone(),
             reason: version.reason.clone(),
             round: state.workshop(version.workshop).map_or(0, |workshop| workshop.round),

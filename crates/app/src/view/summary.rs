@@ -6,7 +6,7 @@ use rundebord_core::{Note, NoteId, Phase, Question, SetAsideReason, State, State
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::blocking::{blocking, unsigned};
+use super::blocking::{blocking, numbers};
 use super::follow_ups::follow_ups_until;
 use super::objections::objections_until;
 use super::statement::{merged, statement_line};
@@ -138,8 +138,8 @@ pub(crate) fn summary(state: &State, workshop: &Workshop) -> SummaryView {
         follow_ups: follow_ups_until(state, workshop.round),
     };
     if !workshop.is_published() {
-        view.unsigned = unsigned(&view).map(|line| line.number).collect();
-        view.blocking = blocking(&view, workshop);
+        view.unsigned = numbers(&state.obstacles(workshop).unsigned);
+        view.blocking = blocking(state, workshop);
     }
     view
 }

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::statements::{first_version, with};
-use crate::{Event, NoteId, NumberedPart, Reading, State, Statement, StatementId, StatementVersion, WorkshopId};
+use crate::{
+    Event, FormerNumber, NoteId, NumberedPart, Reading, State, Statement, StatementId, StatementVersion, WorkshopId,
+};
 
 /// True when the event is of this kind.
 pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
@@ -18,6 +20,15 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
         Event::StatementSentBack { statement, version, reader, comment } => {
             let (reader, comment) = (reader.clone(), comment.clone());
             read(state, *statement, *version, Reading { reader, signed: false, comment, at, stale: false });
+        }
+        Event::StatementsRenumbered { numbers, .. } => {
+            for new in numbers {
+                with(state, new.statement, |statement| {
+                    let before = FormerNumber { number: statement.number, until: at };
+                    statement.former_numbers.push(before);
+                    statement.number = new.number;
+                });
+            }
         }
         Event::StatementsMerged { into, from, notes } => merge(state, at, *into, from, notes),
         Event::StatementSplit { statement, workshop, version, parts, reason } => {
@@ -40,6 +51,7 @@ fn read(state: &mut State, statement: StatementId, version: u16, reading: Readin
 pub(super) fn rewrite(version: &mut StatementVersion, at: DateTime<Utc>, text: &str, notes: &[NoteId]) {
     if version.text != text || version.notes != notes {
         version.readings.iter_mut().for_each(|reading| reading.stale = true);
+        version.revision += 1;
     }
     (version.text, version.notes, version.at) = (text.to_owned(), notes.to_vec(), at);
 }
@@ -55,11 +67,13 @@ fn merge(state: &mut State, at: DateTime<Utc>, into: StatementId, from: &[Statem
         if let Some(mut merged) = state.statements.remove(id) {
             merged.merged_into = Some(into);
             link(&mut merged.became, into);
+            merged.reshaped_at.insert(into, at);
             state.former_statements.insert(*id, merged);
         }
     }
     with(state, into, |statement| {
         from.iter().for_each(|id| link(&mut statement.came_from, *id));
+        statement.reshaped_at.extend(from.iter().map(|id| (*id, at)));
         if let Some(draft) = statement.versions.last_mut() {
             let text = draft.text.clone();
             rewrite(draft, at, &text, notes);
@@ -88,6 +102,7 @@ fn split(
         made.split_into.extend(others.iter().map(|part| part.statement));
     }
     others.iter().for_each(|part| link(&mut statement.became, part.statement));
+    statement.reshaped_at.extend(others.iter().map(|part| (part.statement, at)));
     let origin = statement.clone();
     for part in others {
         state.statements.insert(part.statement, split_off(&origin, at, workshop, part));
@@ -97,18 +112,13 @@ fn split(
 
 /// A part stands under the same plan item, and under the same theme when that is the round's own.
 fn split_off(origin: &Statement, at: DateTime<Utc>, workshop: WorkshopId, part: &NumberedPart) -> Statement {
+    let first = first_version(at, workshop, part.text.clone(), part.notes.clone());
     Statement {
-        id: part.statement,
-        number: part.number,
-        workshop,
         theme: origin.theme.filter(|_| origin.workshop == workshop),
         plan_item: origin.plan_item,
         kind: origin.kind,
-        versions: vec![first_version(at, workshop, part.text.clone(), part.notes.clone())],
-        assessment: String::new(),
-        kept: vec![],
         came_from: vec![origin.id],
-        became: vec![],
-        merged_into: None,
+        reshaped_at: [(origin.id, at)].into(),
+        ..Statement::new(part.statement, part.number, first)
     }
 }

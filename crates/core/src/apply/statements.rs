@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::publishing;
 use super::reshaping::rewrite;
 use crate::{
-    Event, Kept, NoteId, SetAside, State, Statement, StatementContent, StatementId, StatementVersion, Theme, WorkshopId,
+    Event, Kept, NoteId, SetAside, State, Statement, StatementContent, StatementId, StatementVersion, TakenUp, Theme,
+    WorkshopId,
 };
 
 /// True when the event is of this kind.
@@ -23,7 +24,7 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
         Event::NotesGrouped { notes, theme } => {
             for id in notes {
                 if let Some(note) = state.notes.get_mut(id) {
-                    note.theme = *theme;
+                    (note.theme, note.grouped_at) = (*theme, theme.map(|_| at));
                 }
             }
         }
@@ -31,7 +32,13 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
             let set_aside = SetAside { reason: *reason, remark: remark.clone(), at };
             state.set_aside.extend(notes.iter().map(|note| (*note, set_aside.clone())));
         }
-        Event::NotesTakenUp { notes } => state.set_aside.retain(|note, _| !notes.contains(note)),
+        Event::NotesTakenUp { notes } => {
+            for note in notes {
+                if let Some(set_aside) = state.set_aside.remove(note) {
+                    state.taken_up.entry(*note).or_default().push(TakenUp { set_aside, at });
+                }
+            }
+        }
         Event::SummaryPublished { workshop, statements } => publishing::publish(state, at, *workshop, statements),
         _ => return apply_statement(state, at, event),
     }
@@ -41,20 +48,9 @@ pub(super) fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool
 fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
     match event {
         Event::StatementWritten { statement, number, workshop, content } => {
-            let statement = Statement {
-                id: *statement,
-                number: *number,
-                workshop: *workshop,
-                theme: content.theme,
-                plan_item: content.plan_item,
-                kind: content.kind,
-                versions: vec![first_version(at, *workshop, content.text.clone(), content.notes.clone())],
-                assessment: String::new(),
-                kept: vec![],
-                came_from: vec![],
-                became: vec![],
-                merged_into: None,
-            };
+            let first = first_version(at, *workshop, content.text.clone(), content.notes.clone());
+            let (theme, plan_item, kind) = (content.theme, content.plan_item, content.kind);
+            let statement = Statement { theme, plan_item, kind, ..Statement::new(*statement, *number, first) };
             state.statements.insert(statement.id, statement);
             state.next_statement = number + 1;
         }
@@ -62,7 +58,8 @@ fn apply_statement(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool 
             with(state, *statement, |statement| redraft(statement, at, content));
         }
         Event::StatementDropped { statement } => {
-            if let Some(dropped) = state.statements.remove(statement) {
+            if let Some(mut dropped) = state.statements.remove(statement) {
+                dropped.dropped_at = Some(at);
                 state.former_statements.insert(*statement, dropped);
             }
         }
@@ -99,6 +96,7 @@ pub(super) fn first_version(
     StatementVersion {
         version: 1,
         text,
+        revision: 1,
         notes,
         workshop,
         reason: String::new(),

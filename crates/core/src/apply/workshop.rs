@@ -99,6 +99,7 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
                 changed_at: at,
                 withdrawn: false,
                 theme: None,
+                grouped_at: None,
             };
             state.notes.insert(*note, written);
             with_table(state, *workshop, *table, |table| table.next_serial = reference.serial + 1);

@@ -7,13 +7,13 @@ use crate::{Command, Event, Refusal, State, StatementId, TextField};
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
     match command {
-        Command::SignStatement { statement, version, reader } => {
-            readable(state, *statement, *version)?;
+        Command::SignStatement { statement, version, reader, base } => {
+            readable(state, *statement, *version, *base)?;
             let reader = TextField::Reader.required(reader)?;
             Ok(vec![Event::StatementSigned { statement: *statement, version: *version, reader }])
         }
-        Command::SendBackStatement { statement, version, reader, comment } => {
-            readable(state, *statement, *version)?;
+        Command::SendBackStatement { statement, version, reader, comment, base } => {
+            readable(state, *statement, *version, *base)?;
             let (reader, comment) = (TextField::Reader.required(reader)?, TextField::Remark.required(comment)?);
             Ok(vec![Event::StatementSentBack { statement: *statement, version: *version, reader, comment }])
         }
@@ -21,12 +21,17 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
     }
 }
 
-fn readable(state: &State, statement: StatementId, version: u16) -> Result<(), Refusal> {
+fn readable(state: &State, statement: StatementId, version: u16, base: Option<u32>) -> Result<(), Refusal> {
     let statement = known(state, statement)?;
     let latest = statement.latest();
     if latest.published {
         return Err(Refusal::StatementIsPublished { number: statement.number });
     }
     processing(state, latest.workshop)?;
-    if latest.version == version { Ok(()) } else { Err(Refusal::VersionOutdated { number: statement.number }) }
+    let as_read = base.is_none_or(|base| base == latest.revision);
+    if latest.version == version && as_read {
+        Ok(())
+    } else {
+        Err(Refusal::VersionOutdated { number: statement.number })
+    }
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::summary::{accountable_note, known_theme, processing};
 use super::{Decision, misrouted, workshop};
 use crate::{
-    Command, Event, NoteId, PlanItemId, Refusal, State, Statement, StatementContent, StatementId, TextField, Workshop,
-    WorkshopId,
+    Command, Event, NewNumber, NoteId, PlanItemId, Refusal, State, Statement, StatementContent, StatementId, TextField,
+    Workshop, WorkshopId,
 };
 
 pub(super) fn decide(state: &State, command: &Command) -> Decision {
@@ -55,8 +55,26 @@ pub(super) fn decide(state: &State, command: &Command) -> Decision {
             known_item(state, *plan_item)?;
             Ok(vec![Event::StatementClassified { statement: *statement, what: *what, plan_item: *plan_item }])
         }
+        Command::RenumberStatements { workshop, order } => renumber(state, processing(state, *workshop)?, order),
         _ => misrouted(),
     }
+}
+
+/// The drafts' own numbers, lowest first, in the order given. A number that was dropped or merged is nobody's again.
+fn renumber(state: &State, round: &Workshop, order: &[StatementId]) -> Decision {
+    let drafts = state.statements_by_number().into_iter();
+    let drafts: Vec<_> = drafts.filter(|one| one.is_draft() && one.workshop == round.id).collect();
+    let named: BTreeSet<_> = order.iter().copied().collect();
+    if order.len() != drafts.len() || named != drafts.iter().map(|draft| draft.id).collect() {
+        return Err(Refusal::OrderIncomplete);
+    }
+    let numbers = order.iter().zip(&drafts).map(|(id, slot)| NewNumber { statement: *id, number: slot.number });
+    let changed = |new: &NewNumber| state.statements.get(&new.statement).is_some_and(|one| one.number != new.number);
+    let numbers: Vec<_> = numbers.filter(changed).collect();
+    if numbers.is_empty() {
+        return Err(Refusal::NothingGiven);
+    }
+    Ok(vec![Event::StatementsRenumbered { workshop: round.id, numbers }])
 }
 
 /// A statement that is there; one that was merged is to be looked for in the other.

@@ -17,6 +17,12 @@ impl Dice<'_> {
         self.state.statements.get(&statement).map_or(1, |statement| statement.latest().version)
     }
 
+    /// The revision that stands, or one before it.
+    fn base(&self, statement: StatementId, b: u8) -> Option<u32> {
+        let latest = self.state.statements.get(&statement)?.latest();
+        (!b.is_multiple_of(3)).then(|| latest.revision - u32::from(b.is_multiple_of(5) && latest.revision > 1))
+    }
+
     /// What still stands in the way of publishing, one thing at a time, for the most part.
     pub fn publishing(&self, workshop: WorkshopId, b: u8) -> Command {
         let processed = |known: &&Workshop| known.phase == Phase::Closed && !known.is_published();
@@ -36,7 +42,7 @@ impl Dice<'_> {
             }
             (Some(one), _) => {
                 let version = one.latest().version;
-                Command::SignStatement { statement: one.id, version, reader: "AB".into() }
+                Command::SignStatement { statement: one.id, version, reader: "AB".into(), base: None }
             }
             _ => Command::PublishSummary { workshop },
         }
@@ -45,7 +51,7 @@ impl Dice<'_> {
     pub fn reshaping(&self, b: u8, c: u8, d: u8) -> Command {
         let (reader, statement) = ("KH".to_owned(), self.unpublished(c));
         let version = self.latest(statement) + u16::from(b.is_multiple_of(16));
-        match d / 4 % 11 {
+        match d / 4 % 12 {
             0 => {
                 let plan_item = self.state.plan_items.first().map(|item| item.id).filter(|_| b.is_multiple_of(2));
                 Command::ClassifyStatement {
@@ -54,15 +60,24 @@ impl Dice<'_> {
                     plan_item,
                 }
             }
-            1..=3 => Command::SignStatement { statement, version, reader },
-            4 => Command::SendBackStatement { statement, version, reader, comment: "Uklart".into() },
+            1..=3 => Command::SignStatement { statement, version, reader, base: self.base(statement, b) },
+            4 => Command::SendBackStatement { statement, version, reader, comment: "Uklart".into(), base: None },
             5 | 6 => Command::MergeStatements { into: self.unpublished(b), from: vec![statement] },
             7 => {
                 Command::CorrectProcess { details: ProcessDetails { second_reader: !b.is_multiple_of(3), ..details() } }
             }
             8 => self.split(statement, b),
+            9 => self.renumber(b),
             _ => self.split(self.statement(c), b),
         }
+    }
+
+    /// A round's drafts the other way round, for the most part all of them.
+    fn renumber(&self, b: u8) -> Command {
+        let workshop = self.workshop(b);
+        let drafts = self.state.statements_by_number().into_iter().rev();
+        let drafts = drafts.filter(|one| one.is_draft() && one.workshop == workshop).map(|one| one.id);
+        Command::RenumberStatements { workshop, order: drafts.skip(usize::from(b.is_multiple_of(5))).collect() }
     }
 
     /// Every other note to each part; now and then a note to all, or one that is left out.

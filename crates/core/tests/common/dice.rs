@@ -23,7 +23,7 @@ pub struct Dice<'a> {
 }
 
 impl Dice<'_> {
-    fn workshop(&self, roll: u8) -> WorkshopId {
+    pub(super) fn workshop(&self, roll: u8) -> WorkshopId {
         let ids: Vec<_> = self.state.workshops.iter().map(|workshop| workshop.id).collect();
         pick(&ids, roll, WorkshopId(id(9_999)))
     }

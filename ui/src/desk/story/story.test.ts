@@ -83,7 +83,7 @@ describe('a life line', () => {
         .filter((id) => id.startsWith(prefix))
         .map((id) => id.slice(prefix.length));
     expect(ids('story-event-')).toEqual(ids('story-short-'));
-    expect(ids('story-event-')).toHaveLength(25);
+    expect(ids('story-event-')).toHaveLength(27);
   });
 });
 

@@ -17,7 +17,7 @@ export type LifeEvent = {
  */
 kind: LifeEventKind, 
 /**
- * RFC 3339; empty when only the order is known.
+ * RFC 3339.
  */
 at: string, 
 /**

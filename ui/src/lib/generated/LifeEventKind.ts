@@ -3,4 +3,4 @@
 /**
  * What happened.
  */
-export type LifeEventKind = "note_written" | "note_came_late" | "handed_in" | "grouped" | "set_aside" | "statement_written" | "merged" | "merged_into" | "split_from" | "split_into" | "dropped" | "signed" | "sent_back" | "published" | "checked" | "revised" | "kept" | "objection_registered" | "objection_answered" | "objection_withdrawn" | "follow_up_added" | "follow_up_answered" | "follow_up_dropped" | "notes_given" | "ranked";
+export type LifeEventKind = "note_written" | "note_came_late" | "handed_in" | "grouped" | "taken_up" | "set_aside" | "statement_written" | "merged" | "merged_into" | "split_from" | "split_into" | "renumbered" | "dropped" | "signed" | "sent_back" | "published" | "checked" | "revised" | "kept" | "objection_registered" | "objection_answered" | "objection_withdrawn" | "follow_up_added" | "follow_up_answered" | "follow_up_dropped" | "notes_given" | "ranked";

@@ -20,6 +20,10 @@ id: StatementId,
  */
 number: number, 
 /**
+ * Numbers that it had as a draft, oldest first.
+ */
+former_numbers: Array<number>, 
+/**
  * The theme it stands under.
  */
 theme?: ThemeId | null, 

@@ -11,6 +11,10 @@ export type VersionLine = {
  */
 version: number, 
 /**
+ * From 1; up by one each time words or notes change: what a second reader has read.
+ */
+revision: number, 
+/**
  * The words.
  */
 text: string, 

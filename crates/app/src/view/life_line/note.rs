@@ -1,6 +1,6 @@
 //! A note's life: written, handed in, used or not, and what became of the statements that use it.
 
-use rundebord_core::{Note, State, Statement, Table};
+use rundebord_core::{Note, SetAside, State, Statement, Table};
 
 use super::{Dated, LifeEventKind, asked, statement};
 use crate::view::LifeEvent;
@@ -8,16 +8,18 @@ use crate::view::LifeEvent;
 pub(super) fn told(state: &State, note: &Note) -> (String, String, Vec<Dated>) {
     let mut events = at_the_table(state, note);
     let round = note.reference.round;
-    if let Some(theme) = note.theme.and_then(|theme| state.theme(theme)) {
-        let after = events.last().map_or(note.written_at, |dated| dated.at);
-        events.push(Dated::new(LifeEventKind::Grouped, after, round, &theme.name).with(|event| event.at.clear()));
+    if let (Some(theme), Some(at)) = (note.theme.and_then(|theme| state.theme(theme)), note.grouped_at) {
+        events.push(Dated::new(LifeEventKind::Grouped, at, round, &theme.name));
     }
-    if let Some(aside) = state.set_aside.get(&note.id) {
-        events.push(
-            Dated::new(LifeEventKind::SetAside, aside.at, round, &aside.remark)
-                .with(|event| event.reason = Some(aside.reason)),
-        );
+    let set_aside = |aside: &SetAside| {
+        Dated::new(LifeEventKind::SetAside, aside.at, round, &aside.remark)
+            .with(|event| event.reason = Some(aside.reason))
+    };
+    for before in state.taken_up.get(&note.id).into_iter().flatten() {
+        events.push(set_aside(&before.set_aside));
+        events.push(Dated::new(LifeEventKind::TakenUp, before.at, round, ""));
     }
+    events.extend(state.set_aside.get(&note.id).map(set_aside));
     let all = state.statements.values().chain(state.former_statements.values());
     let mut using: Vec<_> = all.filter(|statement| statement.points_at(note.id)).collect();
     using.sort_by_key(|statement| statement.number);

@@ -1,5 +1,8 @@
 //! A statement's life: words, readings, publications, answers, objections, and how it came from others and became others.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use rundebord_core::{NoteId, Reading, State, Statement, StatementId, StatementVersion, Workshop};
 
 use super::{Dated, LifeEventKind, asked, round_of};
@@ -67,33 +70,39 @@ fn read(reading: &Reading, version: u16, round: u8) -> Dated {
     .with(|event| event.version = Some(version))
 }
 
-/// Merges, splits and a draft's end. The fold keeps no time for them: they stand where the words do.
+/// Merges, splits, other numbers and a draft's end.
 fn kin(state: &State, statement: &Statement) -> Vec<Dated> {
     let known = |ids: &[StatementId]| ids.iter().filter_map(|id| state.known_statement(*id)).collect::<Vec<_>>();
-    let first = statement.versions.first().map_or(statement.latest().at, |version| version.at);
-    let dated = |kind, at, round, others: Vec<&Statement>| {
-        let told = Dated::new(kind, at, round, "").with(|event| event.at.clear());
-        (!others.is_empty()).then(|| told.leads_to(others.into_iter().map(statement_reference)))
+    // Those that were reshaped at one time are told as one event.
+    let told = |kind, round, others: Vec<&Statement>| {
+        let mut at_once: BTreeMap<DateTime<Utc>, Vec<&Statement>> = BTreeMap::new();
+        for other in others {
+            if let Some(at) = statement.reshaped_at.get(&other.id) {
+                at_once.entry(*at).or_default().push(other);
+            }
+        }
+        let event = move |(at, others): (_, Vec<&Statement>)| {
+            Dated::new(kind, at, round, "").leads_to(others.into_iter().map(statement_reference))
+        };
+        at_once.into_iter().map(event).collect::<Vec<_>>()
     };
     let (merged, parents): (Vec<_>, Vec<_>) =
         known(&statement.came_from).into_iter().partition(|other| other.merged_into == Some(statement.id));
     let (into, parts): (Vec<_>, Vec<_>) =
         known(&statement.became).into_iter().partition(|other| statement.merged_into == Some(other.id));
     let round = round_of(state, statement.workshop);
-    let split = parts.first().map_or((first, round), |part| (part.versions[0].at, round_of(state, part.workshop)));
-    let last = statement.latest().at;
-    let mut events: Vec<_> = [
-        dated(LifeEventKind::SplitFrom, first, round, parents),
-        dated(LifeEventKind::Merged, first, round, merged),
-        dated(LifeEventKind::SplitInto, split.0, split.1, parts),
-        dated(LifeEventKind::MergedInto, last, round, into),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if statement.merged_into.is_none() && !state.statements.contains_key(&statement.id) {
-        events.push(Dated::new(LifeEventKind::Dropped, last, round, "").with(|event| event.at.clear()));
-    }
+    let split_in = parts.first().map_or(round, |part| round_of(state, part.workshop));
+    let mut events = told(LifeEventKind::SplitFrom, round, parents);
+    events.extend(told(LifeEventKind::Merged, round, merged));
+    events.extend(told(LifeEventKind::SplitInto, split_in, parts));
+    events.extend(told(LifeEventKind::MergedInto, round, into));
+    events.extend(
+        statement
+            .former_numbers
+            .iter()
+            .map(|former| Dated::new(LifeEventKind::Renumbered, former.until, round, &former.number.to_string())),
+    );
+    events.extend(statement.dropped_at.map(|at| Dated::new(LifeEventKind::Dropped, at, round, "")));
     events
 }
 
