@@ -147,6 +147,8 @@ error-ranking-changed = Another device at the table has changed the ranking mean
 hint-ranking-changed = Nothing is written over. See what stands there now, and rank again.
 
 ## The connection to the room
+error-receipt-unknown = No hand-in in this planning process has this code.
+hint-receipt-unknown = Nothing has changed. Check it letter by letter. If it is right, the receipt is from another planning process, or another version of the file.
 error-session-unknown = The device has not joined a table.
 hint-session-unknown = What you wrote is still on the device. Scan the code on the table card to go on.
 error-session-ended = The workshop has ended, or the room is closed.

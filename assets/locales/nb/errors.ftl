@@ -147,6 +147,8 @@ error-ranking-changed = En annen enhet ved bordet har endret prioriteringen imen
 hint-ranking-changed = Ingenting er skrevet over. Se hva som står der nå, og prioriter på nytt.
 
 ## Forbindelsen til rommet
+error-receipt-unknown = Ingen innlevering i denne planprosessen har denne koden.
+hint-receipt-unknown = Ingenting er endret. Se over bokstav for bokstav. Stemmer koden, er kvitteringen fra en annen planprosess, eller fra en annen utgave av filen.
 error-session-unknown = Enheten er ikke med ved noe bord.
 hint-session-unknown = Det du skrev, er fortsatt på enheten. Skann koden på bordkortet for å fortsette.
 error-session-ended = Verkstedet er avsluttet, eller rommet er lukket.

@@ -295,6 +295,16 @@ table-receipt-rankings = { $count ->
     [one] Én prioritering.
    *[other] { $count } prioriteringer.
 }
+table-receipt-heading = Kvitteringen deres
+table-receipt-code = Kode: { $code }
+table-receipt-code-about = Skriv ned koden, ta et bilde av den, eller ta med filen. Med koden kan hvem som helst be administrasjonen vise hva dere leverte, og hva det ble av det.
+table-receipt-take = Ta med kvitteringen som fil
+table-receipt-file-title = Kvittering fra politisk verksted
+table-receipt-file-where = Verksted { $round }, { $date }, bord { $number }
+table-receipt-file-why = Hvorfor: { $why }
+table-receipt-file-disagreement = bordet var ikke enige
+table-receipt-file-answers = Svar på «Har vi forstått dere riktig?»
+table-receipt-file-name = Kvittering bord { $number } { $date }.txt
 table-receipt-unreached = Ikke rukket: spørsmål { $numbers }.
 table-receipt-about = Notatene kan leses, men ikke endres. Må noe rettes, be fasilitator om å åpne bordet igjen.
 

@@ -147,6 +147,8 @@ error-ranking-changed = Ei anna eining ved bordet har endra prioriteringa imens.
 hint-ranking-changed = Ingenting er skrive over. Sjå kva som står der no, og prioriter på nytt.
 
 ## Sambandet til rommet
+error-receipt-unknown = Inga innlevering i denne planprosessen har denne koden.
+hint-receipt-unknown = Ingenting er endra. Sjå over bokstav for bokstav. Stemmer koden, er kvitteringa frå ein annan planprosess, eller frå ei anna utgåve av fila.
 error-session-unknown = Eininga er ikkje med ved noko bord.
 hint-session-unknown = Det du skreiv, er framleis på eininga. Skann koden på bordkortet for å halde fram.
 error-session-ended = Verkstaden er avslutta, eller rommet er lukka.

@@ -295,6 +295,16 @@ table-receipt-rankings = { $count ->
     [one] Éi prioritering.
    *[other] { $count } prioriteringar.
 }
+table-receipt-heading = Kvitteringa dykkar
+table-receipt-code = Kode: { $code }
+table-receipt-code-about = Skriv ned koden, ta eit bilete av han, eller ta med fila. Med koden kan kven som helst be administrasjonen vise kva de leverte, og kva det vart av det.
+table-receipt-take = Ta med kvitteringa som fil
+table-receipt-file-title = Kvittering frå politisk verkstad
+table-receipt-file-where = Verkstad { $round }, { $date }, bord { $number }
+table-receipt-file-why = Kvifor: { $why }
+table-receipt-file-disagreement = bordet var ikkje samde
+table-receipt-file-answers = Svar på «Har vi forstått dykk rett?»
+table-receipt-file-name = Kvittering bord { $number } { $date }.txt
 table-receipt-unreached = Ikkje rokke: spørsmål { $numbers }.
 table-receipt-about = Notata kan lesast, men ikkje endrast. Må noko rettast, be fasilitator om å opne bordet igjen.
 

@@ -29,6 +29,7 @@ const OTHER_CODES: &[&str] = &[
     "file_damaged",
     "file_disk",
     "print_failed",
+    "receipt_unknown",
     "print_not_ready",
     "too_few_people",
     "seating_clash",

@@ -17,6 +17,7 @@ mod plan_outcome;
 mod plenary;
 mod presenting;
 mod ranking;
+mod receipt;
 mod room;
 mod round;
 mod search;
@@ -49,6 +50,7 @@ pub use plan_outcome::{
 pub use plenary::{PlenaryPointLine, PlenaryTable, PlenaryView, StanceNote, StanceRow};
 pub use presenting::{PresentingLine, TurnLine, TurnState};
 pub use ranking::{PlenaryRanking, RankingCount, RankingTable, StageRank};
+pub use receipt::{ReceiptCheck, ReceiptLine, Replaced};
 pub use room::{DeviceLine, MoveWishLine, QuestionCount, RoomTable, RoomView, SentMessage};
 pub use round::{AnswerLine, CheckLine, KeptLine, RoundView, VerdictCount, WordDiff, WordDiffKind};
 pub use search::{HitKind, SearchHit, SearchView, SimilarNote, SimilarView, SnippetPart};
@@ -136,6 +138,11 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
         }
         View::ClosingReport => ViewAnswer::ClosingReport(Box::new(closing::closing_report(state))),
         View::PlanOutcome => ViewAnswer::PlanOutcome(Box::new(plan_outcome::plan_outcome(state))),
+        View::ReceiptCheck { code } => {
+            let found = receipt::check(state, code);
+            let found = found.ok_or_else(|| AppError::new(door.language(), "receipt_unknown", &[]))?;
+            ViewAnswer::ReceiptCheck(Box::new(found))
+        }
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
         View::Log => ViewAnswer::Log(log::log(door)?),
     })

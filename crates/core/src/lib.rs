@@ -23,6 +23,7 @@ mod programme;
 mod publication;
 mod question;
 mod ranking;
+mod receipt;
 mod refusal;
 mod room;
 mod seating;
@@ -55,6 +56,7 @@ pub use programme::{Block, BlockKind, Day, Held, MAX_ADDED, MAX_BLOCKS, MAX_MINU
 pub use publication::{Publication, PublishedCheck, PublishedNote, PublishedSource, PublishedStatement};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use ranking::{ItemRank, RankingAnswer, RankingRevision, RankingWay};
+pub use receipt::ReceiptDigest;
 pub use refusal::{REFUSAL_CODES, Refusal};
 pub use room::{Device, MAX_DEVICES, Message, MoveRequest, Room, TableKey};
 pub use seating::{
@@ -69,5 +71,6 @@ pub use statement::{
 pub use text::TextField;
 pub use trace::NoteFate;
 pub use workshop::{
-    AttendanceEntry, AttendanceMark, CheckItem, HandIn, Phase, Presence, Table, TakenBack, Workshop, WorkshopDetails,
+    AttendanceEntry, AttendanceMark, CheckItem, EarlierHandIn, HandIn, Phase, Presence, Table, TakenBack, Workshop,
+    WorkshopDetails,
 };

@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use crate::{
     Answer, AnswerRevision, Canvas, Day, FactSheet, NoteId, NoteRevision, PersonId, Presenting, Publication,
-    QuestionKey, QuestionSet, RankingAnswer, RankingRevision, Room, Rotation, SeatingPlan, Source, StatementId,
-    TableId, WorkshopId,
+    QuestionKey, QuestionSet, RankingAnswer, RankingRevision, ReceiptDigest, Room, Rotation, SeatingPlan, Source,
+    StatementId, TableId, WorkshopId,
 };
 
 /// What the facilitator tells about a workshop.
@@ -84,6 +84,19 @@ pub struct HandIn {
     /// The approved rankings.
     #[serde(default)]
     pub rankings: Vec<RankingRevision>,
+    /// What all of that was, word for word.
+    pub digest: ReceiptDigest,
+}
+
+/// A hand-in that the table got back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EarlierHandIn {
+    /// What was handed in.
+    pub hand_in: HandIn,
+    /// When the table got it back.
+    pub reopened_at: DateTime<Utc>,
+    /// Why.
+    pub reason: String,
 }
 
 /// A table (bord).
@@ -101,6 +114,9 @@ pub struct Table {
     /// Set while the table's notes are handed in.
     #[ts(optional = nullable)]
     pub hand_in: Option<HandIn>,
+    /// Hand-ins that it got back, oldest first.
+    #[serde(default)]
+    pub earlier_hand_ins: Vec<EarlierHandIn>,
     /// The number its next note gets; never goes back.
     pub next_serial: u32,
     /// Its verdicts on the check items.

@@ -6,7 +6,8 @@ use ts_rs::TS;
 
 use super::{
     ClosingReport, DayView, LifeLine, LogView, MayorsPage, NotesView, Overview, PeopleView, PlanOutcome, PlenaryView,
-    RoomView, RoundView, SearchView, SimilarView, StageView, SummaryView, TableStory, TableView, Thing, WorkshopView,
+    ReceiptCheck, RoomView, RoundView, SearchView, SimilarView, StageView, SummaryView, TableStory, TableView, Thing,
+    WorkshopView,
 };
 use crate::seating::{CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
 use crate::{DocumentLine, ProgrammeTemplate};
@@ -162,6 +163,11 @@ pub enum View {
     ClosingReport,
     /// The plan's items against the tables over the rounds, and what is proposed for each.
     PlanOutcome,
+    /// What a table's receipt stands for.
+    ReceiptCheck {
+        /// Its code or its digest, as somebody writes it.
+        code: String,
+    },
     /// What can be printed.
     Documents,
     /// The last events.
@@ -199,6 +205,7 @@ pub enum ViewAnswer {
     TableStory(Box<TableStory>),
     ClosingReport(Box<ClosingReport>),
     PlanOutcome(Box<PlanOutcome>),
+    ReceiptCheck(Box<ReceiptCheck>),
     Documents(Vec<DocumentLine>),
     Log(LogView),
 }

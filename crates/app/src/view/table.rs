@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::notes::asked_about;
+use super::receipt::receipt;
 use super::round::news;
-use super::{NoteLine, note_line};
+use super::{NoteLine, ReceiptLine, note_line};
 
 pub use asked::{AskedItem, AskedQuestion, AskedRanking, FactSheetLine};
 pub use wondered::WonderedLine;
@@ -122,6 +123,10 @@ pub struct TableView {
     /// RFC 3339; set while handed in.
     #[ts(optional = nullable)]
     pub handed_in_at: Option<String>,
+    /// What the table can take away; set while handed in.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub receipt: Option<ReceiptLine>,
     /// What a hand-in has to name: every note as it stands.
     pub standing_notes: Vec<NoteRevision>,
     /// What a hand-in has to name: every answer as it stands.
@@ -169,6 +174,7 @@ pub(super) fn table(state: &State, workshop: &Workshop, table: &Table) -> TableV
             .collect(),
         checks: checks(state, workshop, table),
         handed_in_at: table.hand_in.as_ref().map(|hand_in| hand_in.at.to_rfc3339()),
+        receipt: receipt(workshop, table),
         standing_notes: read_back.map(|note| NoteRevision { note: note.id, revision: note.revision }).collect(),
         standing_answers: (table.answers.iter())
             .map(|(statement, answer)| AnswerRevision { statement: *statement, revision: answer.revision })

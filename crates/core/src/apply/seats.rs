@@ -51,6 +51,7 @@ fn arrange(workshop: &mut Workshop, rotations: Vec<Rotation>) {
                 seats: vec![],
                 secretary: None,
                 hand_in: None,
+                earlier_hand_ins: vec![],
                 next_serial: 1,
                 answers: BTreeMap::new(),
                 rankings: BTreeMap::new(),

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use super::{seats, stage};
 use crate::{
-    Answer, AttendanceEntry, AttendanceMark, Canvas, Day, Event, HandIn, Note, NoteContent, NoteId, Phase,
-    RankingAnswer, Room, SeatingPlan, State, Table, TableId, Workshop, WorkshopId,
+    Answer, AttendanceEntry, AttendanceMark, Canvas, Day, EarlierHandIn, Event, HandIn, Note, NoteContent, NoteId,
+    Phase, RankingAnswer, ReceiptDigest, Room, SeatingPlan, State, Table, TableId, Workshop, WorkshopId,
 };
 
 /// True when the event is of this kind.
@@ -155,13 +155,17 @@ fn apply_words(state: &mut State, at: DateTime<Utc>, event: &Event) -> bool {
             table.taken_back.rankings.extend(gone.map(|ranking| (question.clone(), ranking.revision)));
         }),
         Event::TableHandedIn { workshop, table, notes, answers, rankings, source } => {
+            let read: Vec<NoteId> = notes.iter().map(|note| note.note).collect();
+            let digest = ReceiptDigest::of(state, *workshop, *table, &read);
             let (notes, answers, rankings) = (notes.clone(), answers.clone(), rankings.clone());
-            let hand_in = HandIn { at, source: *source, notes, answers, rankings };
+            let hand_in = HandIn { at, source: *source, notes, answers, rankings, digest };
             with_table(state, *workshop, *table, |table| table.hand_in = Some(hand_in));
         }
-        Event::HandInReopened { workshop, table, .. } => {
-            with_table(state, *workshop, *table, |table| table.hand_in = None);
-        }
+        Event::HandInReopened { workshop, table, reason } => with_table(state, *workshop, *table, |table| {
+            let earlier = table.hand_in.take();
+            let reason = reason.clone();
+            table.earlier_hand_ins.extend(earlier.map(|hand_in| EarlierHandIn { hand_in, reopened_at: at, reason }));
+        }),
         _ => return false,
     }
     true

@@ -9,6 +9,7 @@ import type { NoteRevision } from "./NoteRevision";
 import type { Phase } from "./Phase";
 import type { QuestionKey } from "./QuestionKey";
 import type { RankingRevision } from "./RankingRevision";
+import type { ReceiptLine } from "./ReceiptLine";
 import type { TableId } from "./TableId";
 import type { TableNumber } from "./TableNumber";
 import type { WonderedLine } from "./WonderedLine";
@@ -90,6 +91,10 @@ checks: Array<CheckAnswer>,
  * RFC 3339; set while handed in.
  */
 handed_in_at?: string | null, 
+/**
+ * What the table can take away; set while handed in.
+ */
+receipt?: ReceiptLine | null, 
 /**
  * What a hand-in has to name: every note as it stands.
  */

@@ -155,4 +155,8 @@ workshop: WorkshopId,
 /**
  * Which table.
  */
-table: TableId, } | { "kind": "closing_report" } | { "kind": "plan_outcome" } | { "kind": "documents" } | { "kind": "log" };
+table: TableId, } | { "kind": "closing_report" } | { "kind": "plan_outcome" } | { "kind": "receipt_check", 
+/**
+ * Its code or its digest, as somebody writes it.
+ */
+code: string, } | { "kind": "documents" } | { "kind": "log" };

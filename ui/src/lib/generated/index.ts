@@ -148,6 +148,7 @@ export type { RankingTable } from "./RankingTable";
 export type { RankingWay } from "./RankingWay";
 export type { ReadingLine } from "./ReadingLine";
 export type { ReadingState } from "./ReadingState";
+export type { ReceiptLine } from "./ReceiptLine";
 export type { RecentProcess } from "./RecentProcess";
 export type { Request } from "./Request";
 export type { RoomStatus } from "./RoomStatus";
