@@ -195,6 +195,12 @@ test('the table reads back, hands in, and is told when it is opened again', asyn
   await press(phone, 'Lever inn');
   await text(phone, /Levert kl\. \d\d:\d\d med 5 notater\./);
   await sound(phone, 'receipt');
+  const code = await phone.locator('.code').innerText();
+  const [file] = await Promise.all([phone.waitForEvent('download'), press(phone, 'Ta med kvitteringen som fil')]);
+  const receipt = await readFile(await file.path(), 'utf8');
+  assert.match(file.suggestedFilename(), /^Kvittering bord 1 \d{4}-\d\d-\d\d\.txt$/);
+  for (const part of [code, 'Midt i', 'bord 1']) assert.ok(receipt.includes(part), part);
+  assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   await host.give({ kind: 'reopen_hand_in', workshop, table: table(1).table, reason: 'Glemte ett notat' });
   await text(phone, 'Fasilitator har åpnet bordet igjen.');
   await field(phone).waitFor();
