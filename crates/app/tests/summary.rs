@@ -129,6 +129,14 @@ fn least_agreement_comes_first_and_what_nobody_corrected_not_at_all() {
     let shares: Vec<f64> = view.look_first.iter().map(share).collect();
     assert!(!shares.is_empty() && shares.is_sorted() && shares.iter().all(|share| *share < 1.0), "{shares:?}");
     assert!(view.checks.iter().all(|line| line.changed_since && !line.still_open), "the first time, all is new");
+    let first = view.checks.iter().find(|line| line.statement.number == view.look_first[0]).unwrap().statement.id;
+    let mut day = day;
+    let kept =
+        Command::KeepStatement { statement: first, workshop: day.round(1), remark: "Flertallet står ved det.".into() };
+    day.administers(kept);
+    let ViewAnswer::Round(after) = day.looks(&View::Round { workshop: day.round(1) }) else { unreachable!() };
+    let (treated, rest) = (view.look_first[0], &view.look_first[1..]);
+    assert_eq!(after.look_first, [rest, &[treated]].concat(), "what has been treated goes last");
 }
 
 /// Things that happen after a summary is published, a few at a time.

@@ -9,7 +9,7 @@ use crate::{FollowUpId, Note, NoteId, Publication, PublishedStatement, State, St
 /// What became of a note. All of it can be true at once, but for used and set aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteFate {
-    /// The statements that point at it in any version, by number.
+    /// The statements that it is behind as they stand, by number. What a split gave to another part is behind that one.
     pub used: Vec<StatementId>,
     /// Not used, with a reason.
     pub set_aside: bool,
@@ -25,11 +25,11 @@ impl NoteFate {
 }
 
 impl State {
-    /// For every note that a statement points at, in any version: those statements' ids.
+    /// For every note that is behind a statement as it stands: those statements' ids.
     pub fn uses(&self) -> BTreeMap<NoteId, BTreeSet<StatementId>> {
         let mut uses: BTreeMap<NoteId, BTreeSet<StatementId>> = BTreeMap::new();
         for statement in self.statements.values() {
-            for note in statement.versions.iter().flat_map(|version| &version.notes) {
+            for note in &statement.latest().notes {
                 uses.entry(*note).or_default().insert(statement.id);
             }
         }
@@ -45,8 +45,7 @@ impl State {
     pub fn fates(&self, workshop: WorkshopId) -> BTreeMap<NoteId, NoteFate> {
         let mut fates: BTreeMap<_, _> = self.notes_of(workshop).map(|note| (note.id, NoteFate::default())).collect();
         for statement in self.statements_by_number() {
-            let notes: BTreeSet<_> = statement.versions.iter().flat_map(|version| &version.notes).collect();
-            for note in notes {
+            for note in &statement.latest().notes {
                 fates.entry(*note).and_modify(|fate| fate.used.push(statement.id));
             }
         }

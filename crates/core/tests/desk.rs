@@ -147,6 +147,8 @@ fn a_published_statement_is_split_as_a_new_version_and_its_notes_go_on_in_the_pa
     let one = &played.state.statements[&statement(1)];
     let notes: Vec<_> = one.versions.iter().map(|version| version.notes.clone()).collect();
     assert_eq!(notes, [vec![note(1), note(2)], vec![note(1), note(3)]]);
+    let fates = played.state.fates(workshop(ROUND1));
+    assert_eq!(fates[&note(2)].used, [statement(2)], "what a split gave away is behind the part that got it, only");
     assert_eq!(code(played.administer(Command::DropStatement { statement: statement(2) })), "statement_is_split_off");
     played.administer(redraft(2, "Flere busser", &[4])).unwrap();
     let kept = &played.state.statements[&statement(2)].latest().notes;

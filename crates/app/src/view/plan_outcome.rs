@@ -75,7 +75,7 @@ pub struct OutcomeRow {
     pub rounds: Vec<OutcomeRound>,
     /// What is proposed.
     pub proposal: OutcomeProposal,
-    /// Numbers of the statements that say so; empty when the notes do.
+    /// Numbers of the statements that say so, lowest first; empty when the notes do.
     pub because: Vec<u32>,
     /// Every statement that concerns it, by number.
     pub statements: Vec<TracedStatement>,
@@ -179,7 +179,11 @@ fn proposal(statements: &[&Statement], notes: &[&Note]) -> (OutcomeProposal, Vec
     match (changes.is_empty(), keeps.is_empty()) {
         (false, true) => return (OutcomeProposal::Changed, changes),
         (true, false) => return (OutcomeProposal::Kept, keeps),
-        (false, false) => return (OutcomeProposal::Undecided, [changes, keeps].concat()),
+        (false, false) => {
+            let mut both = [changes, keeps].concat();
+            both.sort_unstable();
+            return (OutcomeProposal::Undecided, both);
+        }
         (true, true) => {}
     }
     let counts = stances(notes.iter().copied());

@@ -105,7 +105,7 @@ pub struct RoundView {
     pub tables: Vec<TableHead>,
     /// By statement number.
     pub checks: Vec<CheckLine>,
-    /// Numbers of the statements that not every table found right, least agreement first.
+    /// Numbers of the statements that not every table found right: the untreated first, then by least agreement.
     pub look_first: Vec<u32>,
     /// Numbers of the statements that still want a new version or a remark.
     pub unresolved: Vec<u32>,
@@ -130,13 +130,14 @@ pub(crate) fn round(state: &State, workshop: &Workshop) -> RoundView {
     }
 }
 
-/// Least agreement first: by the share of the answers that are «riktig», then by how many are not.
+/// What nobody has treated first, then least agreement: by the share of the answers that are «riktig», then by how many are not.
 fn look_first(checks: &[CheckLine]) -> Vec<u32> {
     let corrected = |counts: &VerdictCount| counts.partly + counts.wrong + counts.missing;
     let mut lines: Vec<_> = checks.iter().filter(|line| corrected(&line.counts) > 0).collect();
     lines.sort_by_key(|line| {
         let (right, not) = (line.counts.right, corrected(&line.counts));
-        (1000 * right / (right + not), std::cmp::Reverse((line.counts.wrong, not)), line.statement.number)
+        let agreement = 1000 * right / (right + not);
+        (!line.unresolved, agreement, std::cmp::Reverse((line.counts.wrong, not)), line.statement.number)
     });
     lines.into_iter().map(|line| line.statement.number).collect()
 }

@@ -112,7 +112,8 @@ pub(super) fn table_story(state: &State, workshop: &Workshop, table: &Table) -> 
 }
 
 fn story_note(state: &State, note: &Note, fates: &Fates, items: &[PlanItemLine]) -> StoryNote {
-    let using = state.statements_by_number().into_iter().filter(|statement| statement.points_at(note.id));
+    let using =
+        state.statements_by_number().into_iter().filter(|statement| statement.latest().notes.contains(&note.id));
     let on = state.follow_ups_by_number().into_iter();
     let on = on.filter(|follow_up| follow_up.stands() && follow_up.notes.contains(&note.id));
     StoryNote {

@@ -26,7 +26,7 @@ rounds: Array<OutcomeRound>,
  */
 proposal: OutcomeProposal, 
 /**
- * Numbers of the statements that say so; empty when the notes do.
+ * Numbers of the statements that say so, lowest first; empty when the notes do.
  */
 because: Array<number>, 
 /**

@@ -28,7 +28,7 @@ tables: Array<TableHead>,
  */
 checks: Array<CheckLine>, 
 /**
- * Numbers of the statements that not every table found right, least agreement first.
+ * Numbers of the statements that not every table found right: the untreated first, then by least agreement.
  */
 look_first: Array<number>, 
 /**
