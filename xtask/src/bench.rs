@@ -6,11 +6,12 @@ use crate::shell::{Outcome, command, run as run_command, sh};
 /// Runs the bench that is named, or all.
 pub fn run(words: &[&str]) -> Outcome {
     match words {
-        [] => large_file().and_then(|()| seating(false)).and_then(|()| room(&[])),
+        [] => large_file().and_then(|()| seating(false)).and_then(|()| room(&[])).and_then(|()| prints()),
         ["large-file"] => large_file(),
         ["seating"] => seating(false),
         ["seating", "--short"] => seating(true),
         ["room", words @ ..] => room(words),
+        ["prints"] => prints(),
         _ => {
             Err(format!("bench {}: there is no such bench; bare `cargo xtask` tells which there are", words.join(" ")))
         }
@@ -42,4 +43,9 @@ fn room(words: &[&str]) -> Outcome {
     let mut bench = command("cargo", &["bench", "--package", "rundebord-hub", "--bench", "room", "--"]);
     bench.args(words);
     run_command(bench)
+}
+
+/// A large summary as PDF, in release; beside programs that print the same words.
+fn prints() -> Outcome {
+    sh("cargo", &["bench", "--package", "rundebord-documents", "--bench", "prints"])
 }

@@ -31,6 +31,9 @@ documents-statements-heading = Slik har vi forstått dere
 documents-statements-none = Det er ikke skrevet noen forståelser ennå.
 documents-difference = Endret fra versjon { $version }:
 documents-difference-key = Overstreket tekst er tatt ut. Understreket tekst er ny.
+# Det en skjermleser sier for understrekede og overstrekede ord.
+documents-inserted = lagt til: { $text }
+documents-removed = tatt ut: { $text }
 documents-assessment = Planfaglig vurdering – administrasjonens egen
 documents-answers-heading = Dette svarte dere sist
 documents-answers-about = Her står svarene på forståelsene fra forrige runde, bordenes egne ord, og hva svarene førte til.

@@ -31,6 +31,9 @@ documents-statements-heading = Slik har vi forstått dykk
 documents-statements-none = Det er ikkje skrive nokre forståingar enno.
 documents-difference = Endra frå versjon { $version }:
 documents-difference-key = Overstroken tekst er teken ut. Understreka tekst er ny.
+# Det ein skjermlesar seier for understreka og overstrokne ord.
+documents-inserted = lagt til: { $text }
+documents-removed = teke ut: { $text }
 documents-assessment = Planfagleg vurdering – administrasjonen si eiga
 documents-answers-heading = Dette svara de sist
 documents-answers-about = Her står svara på forståingane frå førre runde, borda sine eigne ord, og kva svara førte til.

@@ -15,7 +15,7 @@ use super::conform::{Content, conform};
 use super::fonts::Face;
 use super::page::{Item, Laid, Mark, Page, Shape};
 use super::structure::{NodeId, Tree};
-use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use super::style::Sheet;
 
 /// The document as a PDF file. The same pages give the same bytes.
 ///
@@ -30,9 +30,9 @@ pub fn render(laid: &Laid) -> Result<Vec<u8>, PrintError> {
     }
     let mut contents = Vec::new();
     for page in &laid.pages {
-        let mut drawing = Drawing::new(&laid.tree);
+        let mut drawing = Drawing::new(&laid.tree, page.sheet);
         drawing.page(page);
-        let (width, height) = (Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)));
+        let (width, height) = (Mm::from(Pt(page.sheet.width)), Mm::from(Pt(page.sheet.height)));
         document.pages.push(PdfPage::new(width, height, drawing.ops));
         contents.push(drawing.content);
     }
@@ -54,6 +54,7 @@ fn faces(laid: &Laid) -> Vec<Face> {
 
 struct Drawing<'a> {
     tree: &'a Tree,
+    sheet: Sheet,
     ops: Vec<Op>,
     content: Content,
     font: Option<(Face, f32)>,
@@ -61,14 +62,14 @@ struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    fn new(tree: &'a Tree) -> Self {
-        Self { tree, ops: Vec::new(), content: Content::default(), font: None, grey: None }
+    fn new(tree: &'a Tree, sheet: Sheet) -> Self {
+        Self { tree, sheet, ops: Vec::new(), content: Content::default(), font: None, grey: None }
     }
 
     /// Fields and lines first, since letters stand on them.
     fn page(&mut self, page: &Page) {
         let drawn = |item: &&Item| item.text().is_none() && !matches!(item.mark, Mark::Node(_));
-        self.artifact(|drawing| {
+        self.artifact("Layout", |drawing| {
             for item in page.items.iter().filter(drawn) {
                 drawing.shape(item, false);
             }
@@ -102,9 +103,11 @@ impl<'a> Drawing<'a> {
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn artifact(&mut self, inside: impl FnOnce(&mut Self)) {
-        let tag = "Artifact".to_owned();
-        self.ops.push(Op::BeginMarkedContent { tag });
+    /// What is no content: a page's own header and footer, or what only adorns it (ISO 32000-1, 14.8.2.2.2).
+    fn artifact(&mut self, kind: &str, inside: impl FnOnce(&mut Self)) {
+        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(kind.as_bytes().to_vec()))]);
+        let (tag, properties) = ("Artifact".to_owned(), DictItem::Dict { map });
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties });
         inside(self);
         self.ops.push(Op::EndMarkedContent);
     }
@@ -115,7 +118,7 @@ impl<'a> Drawing<'a> {
         for group in texts.chunk_by(|a, b| a.mark == b.mark) {
             match group[0].mark {
                 Mark::Node(node) => self.content(node, |drawing| drawing.group(group, turned)),
-                _ => self.artifact(|drawing| drawing.group(group, turned)),
+                _ => self.artifact("Pagination", |drawing| drawing.group(group, turned)),
             }
         }
     }
@@ -139,7 +142,7 @@ impl<'a> Drawing<'a> {
             self.ops.push(Op::SetFont { font, size });
         }
         self.fill(item.grey);
-        let (x, y) = place(item.x, item.y, turned);
+        let (x, y) = place(self.sheet, item.x, item.y, turned);
         let turn = if turned { -1.0 } else { 1.0 };
         let matrix = TextMatrix::Raw([turn, 0.0, 0.0, turn, x, y]);
         self.ops.push(Op::SetTextMatrix { matrix });
@@ -162,7 +165,7 @@ impl<'a> Drawing<'a> {
             Shape::Text { .. } => {}
             Shape::Code { ref code, side } => {
                 self.fill(item.grey);
-                let polygon = squares(code, item, side, turned);
+                let polygon = squares(code, item, side, (self.sheet, turned));
                 self.ops.push(Op::DrawPolygon { polygon });
             }
             Shape::Field { width, height } => {
@@ -176,7 +179,7 @@ impl<'a> Drawing<'a> {
             Shape::Line { dx, dy, weight } => {
                 self.stroke(item.grey, weight);
                 let points = [(item.x, item.y), (item.x + dx, item.y + dy)].map(|(x, y)| {
-                    let (x, y) = place(x, y, turned);
+                    let (x, y) = place(self.sheet, x, y, turned);
                     let p = Point { x: Pt(x), y: Pt(y) };
                     LinePoint { p, bezier: false }
                 });
@@ -193,8 +196,8 @@ impl<'a> Drawing<'a> {
     }
 
     fn rectangle(&mut self, item: &Item, size: (f32, f32), mode: PaintMode, turned: bool) {
-        let (left, top) = place(item.x, item.y, turned);
-        let (right, bottom) = place(item.x + size.0, item.y + size.1, turned);
+        let (left, top) = place(self.sheet, item.x, item.y, turned);
+        let (right, bottom) = place(self.sheet, item.x + size.0, item.y + size.1, turned);
         let rectangle = Rect {
             x: Pt(left.min(right)),
             y: Pt(bottom.min(top)),
@@ -208,13 +211,13 @@ impl<'a> Drawing<'a> {
 }
 
 /// The dark squares as one shape: drawn one by one, hairlines of white would show between them.
-fn squares(code: &Code, item: &Item, side: f32, turned: bool) -> Polygon {
+fn squares(code: &Code, item: &Item, side: f32, (sheet, turned): (Sheet, bool)) -> Polygon {
     let step = side / code.width() as f32;
     let ring = |run: &DarkRun| {
         let [left, right] = [run.column, run.column + run.length].map(|column| item.x + step * column as f32);
         let [top, bottom] = [run.row, run.row + 1].map(|row| item.y + step * row as f32);
         let points = [(left, top), (right, top), (right, bottom), (left, bottom)].map(|(x, y)| {
-            let (x, y) = place(x, y, turned);
+            let (x, y) = place(sheet, x, y, turned);
             LinePoint { p: Point { x: Pt(x), y: Pt(y) }, bezier: false }
         });
         PolygonRing { points: points.to_vec() }
@@ -228,7 +231,7 @@ fn colour(grey: f32) -> Color {
 }
 
 /// From the top left corner to PDF's bottom left, in hundredths of a point; turned around the sheet's middle if asked.
-fn place(x: f32, y: f32, turned: bool) -> (f32, f32) {
-    let (x, y) = if turned { (PAGE_WIDTH - x, y) } else { (x, PAGE_HEIGHT - y) };
+fn place(sheet: Sheet, x: f32, y: f32, turned: bool) -> (f32, f32) {
+    let (x, y) = if turned { (sheet.width - x, y) } else { (x, sheet.height - y) };
     ((x * 100.0).round() / 100.0, (y * 100.0).round() / 100.0)
 }

@@ -96,7 +96,7 @@ fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {
     for x in [0.0, style::PAGE_WIDTH - 14.0] {
         items.push(line(x, FOLD, 14.0, 0.4, style::HAIRLINE));
     }
-    Page { items, turned }
+    Page { items, turned, ..Page::default() }
 }
 
 fn near_side(frame: &Frame, table: &SeatedTable, joining: Option<&Joining>, tree: &mut Tree) -> Vec<Item> {

@@ -1,11 +1,12 @@
 //! Composing a document: paragraphs, fields and writing lines become strips, the smallest pieces that a page takes.
 //!
-//! A strip says whether a page may end after it; `paginate` fills pages with strips. Tables are in `table`.
+//! A strip says whether a page may end after it; `paginate` fills pages with strips. Tables are in `table`, lists and
+//! definitions in `list`, what stands on a tinted field in `field`.
 
-use super::line::{Line, Run, break_lines};
+use super::line::{Decoration, Line, Run, Segment, break_lines};
 use super::page::{Item, Mark, Shape};
-use super::structure::{Role, Tree};
-use super::style::{self, Style};
+use super::structure::{NodeId, Role, Tree};
+use super::style::{self, Sheet, Style};
 
 /// Whether a page may end after a strip.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,18 +104,25 @@ pub struct Flow {
     pub heads: Vec<Vec<Strip>>,
     /// What each text is.
     pub tree: Tree,
-    indent: f32,
-    inset: f32,
+    /// The format of all pages.
+    pub sheet: Sheet,
+    pub(super) indent: f32,
+    pub(super) inset: f32,
 }
 
 impl Default for Flow {
     fn default() -> Self {
-        let first = Region { columns: 1, new_page: false, strips: Vec::new() };
-        Self { regions: vec![first], heads: Vec::new(), tree: Tree::default(), indent: 0.0, inset: 0.0 }
+        Self::on(Sheet::A4)
     }
 }
 
 impl Flow {
+    /// A document on sheets of a format.
+    pub fn on(sheet: Sheet) -> Self {
+        let first = Region { columns: 1, new_page: false, strips: Vec::new() };
+        Self { regions: vec![first], heads: Vec::new(), tree: Tree::default(), sheet, indent: 0.0, inset: 0.0 }
+    }
+
     /// Begins a region of so many columns.
     pub fn region(&mut self, columns: usize, new_page: bool) {
         self.regions.push(Region { columns, new_page, strips: Vec::new() });
@@ -122,7 +130,7 @@ impl Flow {
 
     /// The width of a column of the current region.
     pub fn column_width(&self) -> f32 {
-        style::column_width(self.regions.last().map_or(1, |region| region.columns))
+        self.sheet.column_width(self.regions.last().map_or(1, |region| region.columns))
     }
 
     /// How far the current text stands from the column's left edge.
@@ -176,7 +184,10 @@ impl Flow {
 
     /// Adds a paragraph. Never leaves its first or last line alone on a page.
     pub fn paragraph(&mut self, paragraph: &Paragraph) {
+        let entry = paragraph.number.is_some() && paragraph.role == Role::ItemBody;
+        let label = entry.then(|| self.tree.add(Role::Label));
         let node = self.tree.add(paragraph.role);
+        let marks = self.marks(node, &paragraph.runs);
         let (indent, look) = (self.indent, paragraph.style);
         let lines = break_lines(&paragraph.runs, look, self.width());
         let count = lines.len();
@@ -184,10 +195,10 @@ impl Flow {
             let mut items = Vec::new();
             if let Some(number) = paragraph.number.as_ref().filter(|_| index == 0) {
                 let number = break_lines(&[Run::bold(number)], look, style::NUMBER_COLUMN);
-                let x = indent - style::NUMBER_COLUMN;
-                number.iter().for_each(|line| items.extend(line_items(line, look, x, Mark::Node(node))));
+                let (x, mark) = (indent - style::NUMBER_COLUMN, Mark::Node(label.unwrap_or(node)));
+                number.iter().for_each(|line| items.extend(line_items(line, look, x, mark)));
             }
-            items.extend(line_items(line, look, indent, Mark::Node(node)));
+            items.extend(marked_items(line, look, indent, &marks));
             self.push(Strip {
                 before: if index == 0 { paragraph.before } else { 0.0 },
                 height: look.leading,
@@ -196,6 +207,15 @@ impl Flow {
                 ..Strip::default()
             });
         }
+    }
+
+    /// What each run of an element is: the element's own text, or a stretch that is spoken in its own way.
+    pub fn marks(&mut self, node: NodeId, runs: &[Run]) -> Vec<Mark> {
+        let mark = |run: &Run| match run.change() {
+            Some((role, spoken)) => Mark::Node(self.tree.stretch(node, role, spoken)),
+            None => Mark::Node(node),
+        };
+        runs.iter().map(mark).collect()
     }
 
     /// Adds a paragraph as an entry of the list that is open.
@@ -231,29 +251,6 @@ impl Flow {
             self.push(Strip { height: style::WRITING_LINE, items: vec![ruling], ..Strip::default() });
         }
     }
-
-    /// Composes what `inside` adds on a tinted field with a bar at its left, apart from the text around it.
-    pub fn field(&mut self, before: f32, inside: impl FnOnce(&mut Self)) {
-        const INSET: f32 = 12.0;
-        const PADDING: f32 = 6.0;
-        let (x, width) = (self.indent, self.width());
-        let first = self.strips().len();
-        self.inset += INSET;
-        self.within(Role::Division, |flow| flow.indented(INSET, inside));
-        self.inset -= INSET;
-        let added = &mut self.strips()[first..];
-        let last = added.len().saturating_sub(1);
-        for (index, strip) in added.iter_mut().enumerate() {
-            // The white space above a line belongs to the field, so it becomes part of the strip.
-            let top = if index == 0 { PADDING } else { strip.before };
-            let bottom = if index == last { PADDING } else { 0.0 };
-            strip.before = if index == 0 { before } else { 0.0 };
-            strip.height += top + bottom;
-            let mut items = vec![field(x, width, strip.height, style::TINT), field(x, 2.0, strip.height, style::BAR)];
-            items.extend(strip.items.iter().map(|item| item.moved(0.0, top)));
-            strip.items = items;
-        }
-    }
 }
 
 fn hold_after(index: usize, count: usize, with_next: bool) -> Hold {
@@ -266,40 +263,35 @@ fn hold_after(index: usize, count: usize, with_next: bool) -> Hold {
     }
 }
 
-/// A line of text as items, its top at 0.
+/// A line of text as items of one mark, its top at 0.
 pub fn line_items(text: &Line, look: Style, x: f32, mark: Mark) -> Vec<Item> {
-    use super::line::Decoration;
-    let baseline = look.leading / 2.0 + 0.36 * look.size;
-    let mut items = Vec::new();
-    for segment in &text.segments {
-        let at = x + segment.x;
-        items.push(Item {
-            mark,
-            x: at,
-            y: baseline,
-            shape: Shape::Text {
-                text: segment.text.clone(),
-                face: segment.face,
-                size: look.size,
-                width: segment.width,
-            },
-            grey: segment.grey,
-        });
-        let height = match segment.decoration {
-            Decoration::None => continue,
-            Decoration::Struck => baseline - 0.27 * look.size,
-            Decoration::Underlined => baseline + 0.14 * look.size,
-        };
-        items.push(line(at, height, segment.width, 0.7, segment.grey));
-    }
-    items
+    text.segments.iter().flat_map(|segment| segment_items(segment, look, x, mark)).collect()
+}
+
+/// A line of text as items, its top at 0; each run has its mark.
+pub fn marked_items(text: &Line, look: Style, x: f32, marks: &[Mark]) -> Vec<Item> {
+    let mark = |segment: &Segment| marks.get(segment.run).copied().unwrap_or(Mark::Decoration);
+    text.segments.iter().flat_map(|segment| segment_items(segment, look, x, mark(segment))).collect()
+}
+
+fn segment_items(segment: &Segment, look: Style, x: f32, mark: Mark) -> Vec<Item> {
+    let (x, y) = (x + segment.x, look.leading / 2.0 + 0.36 * look.size);
+    let (text, face, size, width) = (segment.text.clone(), segment.face, look.size, segment.width);
+    let letters = Item { mark, x, y, shape: Shape::Text { text, face, size, width }, grey: segment.grey };
+    let height = match segment.decoration {
+        Decoration::None => return vec![letters],
+        Decoration::Struck => y - 0.27 * size,
+        Decoration::Underlined => y + 0.14 * size,
+    };
+    // The spaces at the ends belong to both sides of a change: a line under them would seem to change them too.
+    let space = face.advance(' ').unwrap_or(0.0) * size;
+    let blank = |ends: usize| (segment.text.len() - ends) as f32 * space;
+    let (left, right) = (blank(segment.text.trim_start().len()), blank(segment.text.trim_end().len()));
+    let inked = (width - left - right).max(0.0);
+    vec![letters, line(x + left, height, inked, 0.7, segment.grey)]
 }
 
 /// A horizontal line.
 pub fn line(x: f32, y: f32, dx: f32, weight: f32, grey: f32) -> Item {
     Item { mark: Mark::Decoration, x, y, shape: Shape::Line { dx, dy: 0.0, weight }, grey }
-}
-
-fn field(x: f32, width: f32, height: f32, grey: f32) -> Item {
-    Item { mark: Mark::Decoration, x, y: 0.0, shape: Shape::Field { width, height }, grey }
 }

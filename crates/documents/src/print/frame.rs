@@ -12,7 +12,7 @@ use super::paginate::paginate;
 use super::place::put;
 use super::shorten::shortened;
 use super::structure::Role;
-use super::style::{self, Style};
+use super::style::{self, Sheet, Style};
 
 /// Whether a document may still change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,7 +94,7 @@ impl Frame {
     }
 
     /// The title, whose it is, and a draft's mark.
-    pub(super) fn title_block(&self, flow: &mut Flow, title: &str) {
+    pub fn title_block(&self, flow: &mut Flow, title: &str) {
         self.title_over(flow, title, &[self.process(), self.occasion()]);
     }
 
@@ -119,8 +119,8 @@ impl Frame {
         flow.rule(10.0);
     }
 
-    /// Pages with header and footer.
-    pub(super) fn bind(&self, title: &str, flow: Flow) -> Laid {
+    /// Pages with header and footer; the title becomes the file's.
+    pub fn bind(&self, title: &str, flow: Flow) -> Laid {
         self.bind_in(style::FURNITURE, title, flow)
     }
 
@@ -129,8 +129,8 @@ impl Frame {
         let mut pages = paginate(&flow);
         let count = pages.len();
         for (index, page) in pages.iter_mut().enumerate() {
-            page.items.extend(self.header(look));
-            page.items.extend(self.footer(look, index + 1, count));
+            page.items.extend(self.header(page.sheet, look));
+            page.items.extend(self.footer(page.sheet, look, (index + 1, count)));
         }
         self.laid(title, pages, flow)
     }
@@ -147,7 +147,7 @@ impl Frame {
         }
     }
 
-    fn header(&self, look: Style) -> Vec<Item> {
+    fn header(&self, sheet: Sheet, look: Style) -> Vec<Item> {
         let first = style::HEADER_BASELINE;
         let second = first + look.leading;
         let draft = match self.status {
@@ -155,18 +155,18 @@ impl Frame {
             Status::Final => String::new(),
         };
         let course = joined(&[self.process_title.clone(), self.workshop_title.clone()], " · ");
-        let mut items = furniture(&self.municipality, &self.date(), look, (first, true));
-        items.extend(furniture(&course, &draft, look, (second, false)));
-        items.push(furniture_rule(second + 6.5));
+        let mut items = furniture(&self.municipality, &self.date(), (sheet, look), (first, true));
+        items.extend(furniture(&course, &draft, (sheet, look), (second, false)));
+        items.push(furniture_rule(sheet, second + 6.5));
         items
     }
 
-    fn footer(&self, look: Style, page: usize, pages: usize) -> Vec<Item> {
-        let baseline = style::PAGE_HEIGHT - style::FOOTER_BASELINE;
+    fn footer(&self, sheet: Sheet, look: Style, (page, pages): (usize, usize)) -> Vec<Item> {
+        let baseline = sheet.height - style::FOOTER_BASELINE;
         let (page, pages) = (page.to_string(), pages.to_string());
         let number = self.say("documents-page", &[("page", &page), ("pages", &pages)]);
-        let mut items = vec![furniture_rule(baseline - 13.0)];
-        items.extend(furniture(&self.journal(), &number, look, (baseline, false)));
+        let mut items = vec![furniture_rule(sheet, baseline - 13.0)];
+        items.extend(furniture(&self.journal(), &number, (sheet, look), (baseline, false)));
         items
     }
 }
@@ -195,20 +195,20 @@ pub(super) fn joined(parts: &[String], separator: &str) -> String {
     filled.join(separator)
 }
 
-fn furniture_rule(y: f32) -> Item {
-    let mut rule = line(style::MARGIN_SIDE, y, style::TEXT_WIDTH, 0.5, style::HAIRLINE);
+fn furniture_rule(sheet: Sheet, y: f32) -> Item {
+    let mut rule = line(style::MARGIN_SIDE, y, sheet.text_width(), 0.5, style::HAIRLINE);
     rule.mark = Mark::Furniture;
     rule
 }
 
 /// A text at the left and one at the right on one baseline. The left one gives way; its whole stands in the title.
-fn furniture(left: &str, right: &str, look: Style, (baseline, bold): (f32, bool)) -> Vec<Item> {
+fn furniture(left: &str, right: &str, (sheet, look): (Sheet, Style), (baseline, bold): (f32, bool)) -> Vec<Item> {
     let right = Run::new(right);
     let taken = text_width(std::slice::from_ref(&right), look);
-    let left = narrowed(left, style::TEXT_WIDTH - taken - 16.0, bold, look);
+    let left = narrowed(left, sheet.text_width() - taken - 16.0, bold, look);
     let mut items = Vec::new();
     put(&mut items, &left, look, (style::MARGIN_SIDE, 0.0), Mark::Furniture);
-    put(&mut items, &right, look, (style::MARGIN_SIDE + style::TEXT_WIDTH - taken, 0.0), Mark::Furniture);
+    put(&mut items, &right, look, (style::MARGIN_SIDE + sheet.text_width() - taken, 0.0), Mark::Furniture);
     items.into_iter().map(|item| Item { y: baseline, ..item }).collect()
 }
 

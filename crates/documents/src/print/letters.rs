@@ -21,6 +21,7 @@ pub fn printable(text: &str) -> String {
     let mut codes: Vec<u32> = Vec::new();
     for letter in composed.nfc() {
         match show(letter) {
+            Shown::Code if colours_what_is_shown(letter, &codes, &out) => {}
             Shown::Code => codes.push(letter as u32),
             Shown::Nothing => {}
             Shown::As(shown) => {
@@ -33,13 +34,22 @@ pub fn printable(text: &str) -> String {
     out
 }
 
+/// Whether the letter is a skin tone after a picture that has been printed: it has nothing to add in grey.
+fn colours_what_is_shown(letter: char, codes: &[u32], out: &str) -> bool {
+    let picture = |before: char| !before.is_alphanumeric() && !before.is_whitespace() && !before.is_ascii();
+    ('\u{1f3fb}'..='\u{1f3ff}').contains(&letter) && codes.is_empty() && out.ends_with(picture)
+}
+
 fn show(letter: char) -> Shown {
     match letter {
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Shown::As('\n'),
         '\t' | '\u{2000}'..='\u{200a}' | '\u{3000}' => Shown::As(' '),
         '\u{a0}' | '\u{202f}' => Shown::As('\u{a0}'),
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => Shown::Nothing,
-        '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => Shown::Nothing,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => Shown::Nothing,
+        '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}' => Shown::Nothing,
+        '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' => Shown::Nothing,
+        // A font may have these; nobody else knows what they mean (ISO 19005-2, 6.2.11.7).
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. | '\u{fff0}'..='\u{ffff}' => Shown::Code,
         letter if letter.is_control() => Shown::Code,
         letter if Face::Regular.covering(letter).is_some() => Shown::As(letter),
         _ => Shown::Code,

@@ -2,7 +2,8 @@
 
 use super::fonts::Face;
 use super::letters::{joins_previous, printable};
-use super::style::Style;
+use super::structure::Role;
+use super::style::{self, Style};
 
 /// A line drawn through or under letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,12 +24,13 @@ pub struct Run {
     face: Option<Face>,
     grey: Option<f32>,
     decoration: Decoration,
+    spoken: Option<String>,
 }
 
 impl Run {
     /// Text in the look of its paragraph, made printable.
     pub fn new(text: &str) -> Self {
-        Self { text: printable(text), face: None, grey: None, decoration: Decoration::None }
+        Self { text: printable(text), face: None, grey: None, decoration: Decoration::None, spoken: None }
     }
 
     /// In bold.
@@ -48,10 +50,27 @@ impl Run {
         self
     }
 
-    /// With a line through or under it.
-    pub fn with(mut self, decoration: Decoration) -> Self {
-        self.decoration = decoration;
-        self
+    /// Words that are new: underlined and bold, which a grey copy keeps. `spoken` is said instead of the words, since
+    /// nobody hears a line.
+    pub fn inserted(text: &str, spoken: &str) -> Self {
+        let spoken = Some(spoken.to_owned());
+        Self { decoration: Decoration::Underlined, spoken, ..Self::bold(text) }
+    }
+
+    /// Words that are taken out: struck through and a little paler. `spoken` is said instead of them.
+    pub fn removed(text: &str, spoken: &str) -> Self {
+        let spoken = Some(spoken.to_owned());
+        Self { decoration: Decoration::Struck, spoken, ..Self::new(text) }.in_grey(style::REMOVED)
+    }
+
+    /// What the run is in the structure tree and what is said for it, where it is not like the text around it.
+    pub fn change(&self) -> Option<(Role, &str)> {
+        let role = match self.decoration {
+            Decoration::None => return None,
+            Decoration::Struck => Role::Removed,
+            Decoration::Underlined => Role::Inserted,
+        };
+        self.spoken.as_deref().map(|spoken| (role, spoken))
     }
 }
 
@@ -70,6 +89,8 @@ pub struct Segment {
     pub grey: f32,
     /// Drawn along the segment.
     pub decoration: Decoration,
+    /// The run that it is a piece of, counted from 0.
+    pub run: usize,
 }
 
 /// One line of text.
@@ -192,6 +213,7 @@ fn segment(x: f32, letter: &Letter, run: &Run, style: Style) -> Segment {
         face: letter.face,
         grey: run.grey.unwrap_or(style.grey),
         decoration: run.decoration,
+        run: letter.run,
     }
 }
 

@@ -43,7 +43,7 @@ impl Setting {
     }
 
     fn width(self) -> f32 {
-        style::column_width(self.columns)
+        style::Sheet::A4.column_width(self.columns)
     }
 
     /// Lines that a question may take.

@@ -11,12 +11,14 @@ mod cards;
 mod check_sheet;
 pub mod code;
 mod conform;
-mod flow;
+mod field;
+pub mod flow;
 mod fonts;
 mod frame;
 mod join_sheet;
 mod letters;
-mod line;
+pub mod line;
+mod list;
 mod mayors_page;
 mod note_sheets;
 mod notice;
@@ -29,7 +31,7 @@ mod shorten;
 pub mod structure;
 pub mod style;
 mod summary;
-mod table;
+pub mod table;
 
 pub use attendance::{
     Attendance, AttendanceKind, AttendanceList, Attendee, OtherAttendee, attendance_list, lay_out_attendance_list,
@@ -41,6 +43,7 @@ pub use fonts::Face;
 pub use frame::{Frame, Head, Status};
 pub use join_sheet::{JoinSheet, Wifi, join_sheet, lay_out_join_sheet};
 pub use letters::printable;
+pub use list::{Definition, Entry};
 pub use mayors_page::{
     AnswerCounts, ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow,
     lay_out_mayors_page, mayors_page,

@@ -5,6 +5,7 @@
 use super::code::Code;
 use super::fonts::Face;
 use super::structure::{NodeId, Tree};
+use super::style::Sheet;
 
 /// What an item is to a reader who cannot see the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,8 @@ impl Item {
 /// One sheet side.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
+    /// Its format.
+    pub sheet: Sheet,
     /// In reading order.
     pub items: Vec<Item>,
     /// The same for someone who reads the sheet upside down; drawn turned around the sheet's middle.
@@ -146,7 +149,7 @@ impl Laid {
         let mut texts = vec![String::new(); self.tree.nodes().len()];
         for item in self.pages.iter().flat_map(|page| &page.items) {
             if let (Mark::Node(node), Some(text)) = (item.mark, item.text()) {
-                texts[node.0].push_str(text);
+                texts[self.tree.block(node).0].push_str(text);
             }
         }
         texts.retain(|text| !text.is_empty());

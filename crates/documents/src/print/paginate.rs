@@ -4,10 +4,8 @@
 
 use super::flow::{Flow, Hold, Region, Strip};
 use super::page::{Item, Page};
-use super::style;
+use super::style::{self, Sheet};
 
-/// The bottom edge of the text.
-const BOTTOM: f32 = style::PAGE_HEIGHT - style::MARGIN_BOTTOM;
 /// Columns do not begin where less than this is left of a page.
 const LEAST: f32 = 90.0;
 /// Between a heading and the columns under it.
@@ -15,7 +13,8 @@ const ABOVE: f32 = 8.0;
 
 /// The pages of a composed document, without header and footer.
 pub fn paginate(flow: &Flow) -> Vec<Page> {
-    let mut pager = Pager { heads: &flow.heads, pages: vec![Page::default()], y: style::MARGIN_TOP };
+    let mut pager = Pager { heads: &flow.heads, pages: Vec::new(), y: 0.0, sheet: flow.sheet };
+    pager.next_page();
     for (index, region) in flow.regions.iter().enumerate() {
         if region.new_page && !pager.fresh() {
             pager.next_page();
@@ -40,6 +39,7 @@ struct Pager<'a> {
     heads: &'a [Vec<Strip>],
     pages: Vec<Page>,
     y: f32,
+    sheet: Sheet,
 }
 
 impl Pager<'_> {
@@ -48,7 +48,7 @@ impl Pager<'_> {
     }
 
     fn next_page(&mut self) {
-        self.pages.push(Page::default());
+        self.pages.push(Page { sheet: self.sheet, ..Page::default() });
         self.y = style::MARGIN_TOP;
     }
 
@@ -59,7 +59,7 @@ impl Pager<'_> {
                 start += 1;
                 continue;
             }
-            let mut end = self.fill(strips, start, BOTTOM - self.y, self.fresh());
+            let mut end = self.fill(strips, start, self.sheet.bottom() - self.y, self.fresh());
             if end == strips.len() && self.leaves_less(&strips[start..], below) {
                 end = without_heading(strips, start, self.fresh());
             }
@@ -78,15 +78,15 @@ impl Pager<'_> {
     fn leaves_less(&self, strips: &[Strip], below: f32) -> bool {
         let used: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
         let heading = strips.last().is_some_and(|strip| strip.hold == Hold::Together);
-        heading && self.y + used + below > BOTTOM
+        heading && self.y + used + below > self.sheet.bottom()
     }
 
     fn columns(&mut self, region: &Region) {
         let strips = &region.strips;
-        let advance = (style::TEXT_WIDTH + style::GUTTER) / region.columns as f32;
+        let advance = (self.sheet.text_width() + style::GUTTER) / region.columns as f32;
         let mut start = 0;
         while start < strips.len() {
-            if BOTTOM - self.y < LEAST {
+            if self.sheet.bottom() - self.y < LEAST {
                 self.next_page();
             } else if !self.fresh() {
                 self.y += ABOVE;
@@ -108,7 +108,7 @@ impl Pager<'_> {
     /// The least height that takes all that is left in one page's columns; the whole page if none does.
     fn even_height(&self, region: &Region, start: usize) -> f32 {
         const STEP: f32 = 6.0;
-        let room = BOTTOM - self.y;
+        let room = self.sheet.bottom() - self.y;
         let takes_all = |height: f32| {
             let end = (0..region.columns).fold(start, |at, _| self.fill(&region.strips, at, height, true));
             end == region.strips.len()

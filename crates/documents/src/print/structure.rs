@@ -23,6 +23,8 @@ pub enum Role {
     List,
     /// An entry of a list.
     Item,
+    /// The number, mark or term of an entry.
+    Label,
     /// The text of an entry.
     ItemBody,
     /// A table.
@@ -31,10 +33,16 @@ pub enum Role {
     Row,
     /// The head of a column.
     HeaderCell,
+    /// The cell that says whom or what a row is about.
+    RowHeader,
     /// A cell.
     Cell,
     /// Something drawn that says what words cannot.
     Figure,
+    /// Words that are new in this version.
+    Inserted,
+    /// Words that this version no longer has.
+    Removed,
 }
 
 impl Role {
@@ -50,13 +58,35 @@ impl Role {
             Role::Paragraph => "P",
             Role::List => "L",
             Role::Item => "LI",
+            Role::Label => "Lbl",
             Role::ItemBody => "LBody",
             Role::Table => "Table",
             Role::Row => "TR",
-            Role::HeaderCell => "TH",
+            Role::HeaderCell | Role::RowHeader => "TH",
             Role::Cell => "TD",
             Role::Figure => "Figure",
+            Role::Inserted | Role::Removed => "Span",
         }
+    }
+
+    /// A heading's level, 1 for the document's title.
+    pub fn level(self) -> Option<u8> {
+        match self {
+            Role::Heading1 => Some(1),
+            Role::Heading2 => Some(2),
+            Role::Heading3 => Some(3),
+            _ => None,
+        }
+    }
+
+    /// Whether a table needs the element even when it is empty.
+    pub fn is_cell(self) -> bool {
+        matches!(self, Role::HeaderCell | Role::RowHeader | Role::Cell)
+    }
+
+    /// Whether the element is a stretch of another element's line.
+    pub fn is_inline(self) -> bool {
+        matches!(self, Role::Inserted | Role::Removed)
     }
 
     /// Whether the element announces what follows it, and so must not stand last on a page.
@@ -76,7 +106,7 @@ pub struct Node {
     pub role: Role,
     /// The element it stands in; only the document has none.
     pub parent: Option<NodeId>,
-    /// What a figure shows, in words.
+    /// What a figure shows, or what is spoken for a stretch of text, in words.
     pub words: Option<String>,
 }
 
@@ -98,6 +128,18 @@ impl Tree {
     /// Adds an element inside the one that is open.
     pub fn add(&mut self, role: Role) -> NodeId {
         self.put(role, None)
+    }
+
+    /// Adds a stretch of another element's text, with what is spoken for it.
+    pub fn stretch(&mut self, of: NodeId, role: Role, words: &str) -> NodeId {
+        self.nodes.push(Node { role, parent: Some(of), words: Some(words.to_owned()) });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// The element that a stretch of text stands in; the element itself where it is no stretch.
+    pub fn block(&self, node: NodeId) -> NodeId {
+        let found = &self.nodes[node.0];
+        found.parent.filter(|_| found.role.is_inline()).unwrap_or(node)
     }
 
     /// Adds a figure, and what it shows in words.

@@ -2,10 +2,10 @@
 //!
 //! Leaves out spans and vertical lines. All cells share one leading, so that a row can break across a page.
 
-use super::flow::{Flow, Hold, Strip, line, line_items};
+use super::flow::{Flow, Hold, Strip, line, line_items, marked_items};
 use super::line::{Line, Run, break_lines};
 use super::page::Mark;
-use super::structure::{NodeId, Role};
+use super::structure::Role;
 use super::style::{self, Style};
 
 /// Where a column's text stands.
@@ -39,7 +39,7 @@ pub struct Table {
     pub head: Vec<Run>,
     /// The heads on pages that the table continues on.
     pub continued: Vec<Run>,
-    /// The rows.
+    /// The rows; a row's first cell says whom or what it is about.
     pub rows: Vec<Vec<Cell>>,
     /// The look of the cells.
     pub style: Style,
@@ -81,12 +81,11 @@ impl Flow {
     }
 
     fn table_row(&mut self, table: &Table, row: &[Cell], head: usize) {
-        let nodes: Vec<NodeId> = row.iter().map(|_| self.tree.add(Role::Cell)).collect();
-        let cells: Vec<Vec<Line>> = row
-            .iter()
-            .zip(&table.columns)
-            .map(|(cell, column)| cell_lines(cell, table.style, column.width - GAP))
-            .collect();
+        let mut cells: Vec<Vec<(Line, Vec<Mark>)>> = Vec::new();
+        for (place, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+            let role = if place == 0 && !cell.is_empty() { Role::RowHeader } else { Role::Cell };
+            cells.push(self.table_cell(role, cell, table.style, column.width - GAP));
+        }
         let count = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
         let (indent, width) = (self.indent(), self.width());
         for index in 0..count {
@@ -97,12 +96,10 @@ impl Flow {
                 ..Strip::default()
             };
             let top = if index == 0 { PADDING } else { 0.0 };
-            for ((lines, column), (node, x)) in
-                cells.iter().zip(&table.columns).zip(nodes.iter().zip(starts(&table.columns)))
-            {
-                if let Some(text) = lines.get(index) {
+            for ((lines, column), x) in cells.iter().zip(&table.columns).zip(starts(&table.columns)) {
+                if let Some((text, marks)) = lines.get(index) {
                     let x = indent + x + shift(*column, text.width);
-                    let items = line_items(text, table.style, x, Mark::Node(*node));
+                    let items = marked_items(text, table.style, x, marks);
                     strip.items.extend(items.iter().map(|item| item.moved(0.0, top)));
                 }
             }
@@ -114,6 +111,17 @@ impl Flow {
             }
             self.push(strip);
         }
+    }
+
+    /// A cell's lines, each with what its runs are.
+    fn table_cell(&mut self, role: Role, cell: &Cell, look: Style, width: f32) -> Vec<(Line, Vec<Mark>)> {
+        let node = self.tree.add(role);
+        let mut lines = Vec::new();
+        for runs in cell {
+            let marks = self.marks(node, runs);
+            lines.extend(break_lines(runs, look, width).into_iter().map(|line| (line, marks.clone())));
+        }
+        lines
     }
 }
 
@@ -149,10 +157,6 @@ fn shift(column: Column, width: f32) -> f32 {
         Align::Left => 0.0,
         Align::Right => column.width - width,
     }
-}
-
-fn cell_lines(cell: &Cell, look: Style, width: f32) -> Vec<Line> {
-    cell.iter().flat_map(|runs| break_lines(runs, look, width)).collect()
 }
 
 /// Rows of up to four lines stay whole; longer ones break, but not after the first or before the last line.

@@ -10,7 +10,7 @@ use crate::models::{self, Size};
 use crate::reading::assert_sound;
 use crate::{BOTH, day};
 
-fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
+pub fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
     let all = [
         ("summary 1", lay_out_summary(&models::summary(size, language, 1))),
         ("summary 2", lay_out_summary(&models::summary(size, language, 2))),

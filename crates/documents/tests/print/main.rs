@@ -1,13 +1,17 @@
 //! Paper out: nothing is dropped, nothing leaves the page, headings are not left behind, same model, same bytes.
 
+mod broken;
 mod codes;
 mod day;
 mod every;
+mod layout;
 mod models;
 mod reading;
 mod seats;
 mod sheets;
+mod strange;
 mod summary;
+mod validity;
 
 use rundebord_texts::Language;
 

@@ -1,9 +1,8 @@
 //! The numbered statements by theme, each with its notes, spread, changes and, apart, the assessment.
 
 use super::super::flow::{Flow, Paragraph};
-use super::super::fonts::Face;
 use super::super::frame::{Frame, joined};
-use super::super::line::{Decoration, Run};
+use super::super::line::Run;
 use super::super::structure::Role;
 use super::super::style;
 use super::model::{Diff, DiffKind, Spread, Statement, Summary};
@@ -90,17 +89,17 @@ fn difference(flow: &mut Flow, frame: &Frame, statement: &Statement) {
     let label = frame.count("documents-difference", "version", earlier);
     let heading = Paragraph::new(style::LABEL, vec![Run::new(&label)]);
     flow.paragraph(&heading.before(6.0).with_next());
-    let runs = statement.difference.iter().map(changed).collect();
+    let runs = statement.difference.iter().map(|stretch| changed(frame, stretch)).collect();
     flow.paragraph(&Paragraph::new(style::SMALL, runs));
 }
 
-/// Told apart by line and weight as well as grey, so that it survives a poor copy.
-fn changed(stretch: &Diff) -> Run {
-    let run = Run::new(&stretch.text);
+/// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words.
+fn changed(frame: &Frame, stretch: &Diff) -> Run {
+    let spoken = |id| frame.say(id, &[("text", stretch.text.trim())]);
     match stretch.kind {
-        DiffKind::Same => run,
-        DiffKind::Removed => run.with(Decoration::Struck).in_grey(0.42),
-        DiffKind::Added => run.with(Decoration::Underlined).in_face(Face::Bold),
+        DiffKind::Same => Run::new(&stretch.text),
+        DiffKind::Removed => Run::removed(&stretch.text, &spoken("documents-removed")),
+        DiffKind::Added => Run::inserted(&stretch.text, &spoken("documents-inserted")),
     }
 }
 
