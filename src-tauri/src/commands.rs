@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use rundebord_app::core::Actor;
+use rundebord_app::core::{Actor, CommandId};
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, FeedEntry, Request, RosterPreview, RosterSource, SearchProgress,
-    SeatingOrder, SeatingProposal, View, ViewAnswer,
+    Accepted, AppError, Choice, Document, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview, RosterSource,
+    SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -76,4 +76,27 @@ pub fn print_document(host: State<'_, Host>, document: Document, path: Option<Pa
 #[tauri::command(async)]
 pub fn copy_file(host: State<'_, Host>, path: PathBuf) -> Result<(), AppError> {
     host.with(|door| door.copy_to(&path))
+}
+
+/// What merging a copy of the open file would do.
+#[tauri::command(async)]
+pub fn preview_merge(
+    host: State<'_, Host>,
+    path: PathBuf,
+    choices: Option<MergeChoices>,
+) -> Result<MergePreview, AppError> {
+    host.with(|door| door.preview_merge(&path, &choices.unwrap_or_default()))
+}
+
+/// Does in the open file what was done in a copy of it; everybody who follows is told.
+#[tauri::command(async)]
+pub fn merge_copy(
+    app: AppHandle,
+    host: State<'_, Host>,
+    actor: Actor,
+    id: CommandId,
+    path: PathBuf,
+    choices: MergeChoices,
+) -> Result<Accepted, AppError> {
+    room::tell(&app, &host, |door| door.merge_copy(&actor, id, &path, &choices))
 }

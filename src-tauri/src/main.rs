@@ -36,6 +36,8 @@ fn main() {
             commands::stop_seating,
             commands::print_document,
             commands::copy_file,
+            commands::preview_merge,
+            commands::merge_copy,
             files::recent,
             files::current_file,
             files::open_file,

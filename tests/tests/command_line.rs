@@ -155,7 +155,7 @@ fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
 #[test]
 fn every_command_and_option_is_explained() {
     let help = ok(&run(&["--help"]));
-    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "journal", "verify"] {
+    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "journal", "merge", "verify"] {
         assert!(help.contains(command), "{command}");
         let options = ok(&run(&[command, "--help"]));
         assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");
@@ -181,4 +181,41 @@ fn the_journal_comes_out_as_lines_that_link_to_each_other() {
     assert!(head.contains(lines.last().unwrap()["hash"].as_str().unwrap()), "{head}");
     let rest = ok(&run(&["journal", path(&file), "--since", "5"]));
     assert_eq!(rest.lines().count(), lines.len() - 5);
+}
+
+#[test]
+fn two_copies_that_were_both_worked_on_become_one_when_somebody_says_which_is_to_stand() {
+    let dir = TempDir::new().unwrap();
+    let (file, copy) = (dir.path().join("p.rundebord"), dir.path().join("kopi.rundebord"));
+    ok(&run(&["new", path(&file), "--title", "Plan", "--municipality", "Lillevik", "--from", "2023", "--to", "2027"]));
+    fs::copy(&file, &copy).unwrap();
+    let details = |title: &str| {
+        json!({
+            "title": title,
+            "municipality": "Lillevik",
+            "period_from": 2023,
+            "period_to": 2027,
+            "written_language": "nb",
+            "second_reader": false,
+        })
+    };
+    for (n, (file, title)) in [(&file, "Planen her"), (&copy, "Planen der")].into_iter().enumerate() {
+        let request = json!({
+            "actor": { "role": "facilitator" },
+            "id": format!("01890000-0000-7000-8000-{n:012}"),
+            "command": { "kind": "correct_process", "details": details(title) },
+        });
+        ok(&run_with(&["execute", path(file)], &format!("{request}\n")));
+    }
+    let before = fs::read(&copy).unwrap();
+    let preview = json_of(&run(&["merge", path(&file), path(&copy), "--preview"]));
+    let key = preview["conflicts"][0]["key"].as_str().unwrap();
+    let refused = run(&["merge", path(&file), path(&copy)]);
+    assert!(!refused.status.success() && text(&refused.stderr).contains("merge_needs_choices"));
+    ok(&run(&["merge", path(&file), path(&copy), "--choose", &format!("{key}=copy")]));
+    assert_eq!(json_of(&run(&["view", path(&file), "overview"]))["process"]["details"]["title"], "Planen der");
+    assert_eq!(json_of(&run(&["view", path(&file), "merges"]))["merges"][0]["taken"], 1);
+    let verified = ok(&run(&["verify", path(&file)]));
+    assert!(verified.contains("ok: 1 events of the copy kopi.rundebord"), "{verified}");
+    assert!(fs::read(&copy).unwrap() == before, "the copy stays as it is");
 }

@@ -286,6 +286,16 @@ hint-follow-up-needed = Nothing has changed. Answer the follow-up instead, even 
 error-note-is-followed-up = Note { $reference } is followed up in { $follow_up }.
 hint-note-is-followed-up = Nothing has changed. The administration can drop the follow-up first.
 
+## Two files that become one
+error-merge-needs-choices = The other file and this one have changed the same things to different values. Number of places: { $count }.
+hint-merge-needs-choices = Nothing has changed in either file. Choose what is to stand, and try again.
+error-merge-other-process = The file you chose is not a copy of this planning process.
+hint-merge-other-process = Nothing has changed in either file. Choose a copy of the file that is open, or open the other process by itself.
+error-merge-nothing-new = Everything in the other file is here already.
+hint-merge-nothing-new = Nothing has changed, and nothing is missing. You can go on working here.
+error-merge-copy-is-ahead = Nothing was done in this file since the copy was made.
+hint-merge-copy-is-ahead = Nothing has changed. Open the other file instead: it has all that is here, and what has come since.
+
 ## The program
 error-not-allowed = This cannot be done from here.
 hint-not-allowed = Nothing has changed. Ask the facilitator for help.

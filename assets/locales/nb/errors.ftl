@@ -286,6 +286,16 @@ hint-follow-up-needed = Ingenting er endret. Svar på oppfølgingen i stedet, og
 error-note-is-followed-up = Notat { $reference } blir fulgt opp i { $follow_up }.
 hint-note-is-followed-up = Ingenting er endret. Administrasjonen kan legge bort oppfølgingen først.
 
+## To filer som blir én
+error-merge-needs-choices = Den andre filen og denne har endret det samme til noe ulikt. Antall steder: { $count }.
+hint-merge-needs-choices = Ingenting er endret i noen av filene. Velg hva som skal stå, og prøv igjen.
+error-merge-other-process = Filen du valgte, er ikke en kopi av denne planprosessen.
+hint-merge-other-process = Ingenting er endret i noen av filene. Velg en kopi av filen som er åpen, eller åpne den andre planprosessen for seg.
+error-merge-nothing-new = Alt i den andre filen er her fra før.
+hint-merge-nothing-new = Ingenting er endret, og ingenting mangler. Du kan arbeide videre her.
+error-merge-copy-is-ahead = Ingenting er gjort i denne filen siden kopien ble laget.
+hint-merge-copy-is-ahead = Ingenting er endret. Åpne den andre filen i stedet: den har alt som er her, og det som er kommet til.
+
 ## Programmet
 error-not-allowed = Dette kan ikke gjøres herfra.
 hint-not-allowed = Ingenting er endret. Be fasilitatoren om hjelp.

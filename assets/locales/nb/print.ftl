@@ -156,3 +156,5 @@ log-follow_up_added = En oppfølging ble lagt til
 log-follow_up_assigned = En oppfølging fikk ansvarlig eller frist
 log-follow_up_answered = En oppfølging ble besvart
 log-follow_up_dropped = En oppfølging ble lagt bort
+log-copy_merged = En kopi av filen ble flettet inn
+log-from_copy = En endring kom fra en kopi av filen

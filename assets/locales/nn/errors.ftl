@@ -286,6 +286,16 @@ hint-follow-up-needed = Ingenting er endra. Svar på oppfølginga i staden, ogs�
 error-note-is-followed-up = Notat { $reference } blir følgt opp i { $follow_up }.
 hint-note-is-followed-up = Ingenting er endra. Administrasjonen kan leggje bort oppfølginga først.
 
+## To filer som blir éi
+error-merge-needs-choices = Den andre fila og denne har endra det same til noko ulikt. Tal på stader: { $count }.
+hint-merge-needs-choices = Ingenting er endra i nokon av filene. Vel kva som skal stå, og prøv igjen.
+error-merge-other-process = Fila du valde, er ikkje ein kopi av denne planprosessen.
+hint-merge-other-process = Ingenting er endra i nokon av filene. Vel ein kopi av fila som er open, eller opne den andre planprosessen for seg.
+error-merge-nothing-new = Alt i den andre fila er her frå før.
+hint-merge-nothing-new = Ingenting er endra, og ingenting manglar. Du kan arbeide vidare her.
+error-merge-copy-is-ahead = Ingenting er gjort i denne fila sidan kopien vart laga.
+hint-merge-copy-is-ahead = Ingenting er endra. Opne den andre fila i staden: ho har alt som er her, og det som er kome til.
+
 ## Programmet
 error-not-allowed = Dette kan ikkje gjerast herifrå.
 hint-not-allowed = Ingenting er endra. Be fasilitatoren om hjelp.

@@ -156,3 +156,5 @@ log-follow_up_added = Ei oppfølging vart lagd til
 log-follow_up_assigned = Ei oppfølging fekk ansvarleg eller frist
 log-follow_up_answered = Ei oppfølging fekk svar
 log-follow_up_dropped = Ei oppfølging vart lagd bort
+log-copy_merged = Ein kopi av fila vart fletta inn
+log-from_copy = Ei endring kom frå ein kopi av fila

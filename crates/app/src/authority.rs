@@ -42,7 +42,8 @@ pub(crate) fn may_execute(actor: &Actor, command: &Command) -> bool {
         | C::RevisePlenaryPoint { .. }
         | C::WithdrawPlenaryPoint { .. }
         | C::RestorePlenaryPoint { .. }
-        | C::RemoveWorkshop { .. } => OFFICE,
+        | C::RemoveWorkshop { .. }
+        | C::MergeCopy(_) => OFFICE,
         C::MarkAttendance { .. }
         | C::SetSeatingPlan { .. }
         | C::ArrangeRotations { .. }

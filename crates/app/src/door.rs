@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
-use rundebord_core::{Actor, Command, CommandId, Event, State, WorkshopId, WrittenLanguage, apply, decide};
+use rundebord_core::{Actor, Command, CommandId, CopyFate, Event, State, WorkshopId, WrittenLanguage, apply, decide};
 use rundebord_journal::{Appended, Head, Journal, JournalFault, NewEvent, Record, Stamp};
 use rundebord_texts::Language;
 use serde::{Deserialize, Serialize};
@@ -116,6 +116,11 @@ impl Door {
         self.journal.path()
     }
 
+    /// True when the path leads to this file.
+    pub(crate) fn is_at(&self, path: &Path) -> bool {
+        self.journal.is_at(path)
+    }
+
     /// What the solver has proven while the file is open.
     pub(crate) fn bounds(&self) -> &Arc<Bounds> {
         &self.bounds
@@ -144,7 +149,20 @@ impl Door {
 
     /// Judges a command, writes its events, folds them, and answers.
     pub fn execute(&mut self, request: &Request) -> Result<Accepted, AppError> {
-        let Request { actor, id, command } = request;
+        // What a merge brings is read from a file by this program; nobody else tells what stood there.
+        if let Command::MergeCopy(_) = request.command {
+            return Err(AppError::new(self.language(), "not_allowed", &[]));
+        }
+        self.accept(&request.actor, request.id, &request.command)
+    }
+
+    /// The answer to a command that was accepted before.
+    pub(crate) fn answered(&self, id: CommandId) -> Result<Option<Accepted>, AppError> {
+        let before = self.journal.find(id.0).map_err(|fault| AppError::journal(self.language(), &fault))?;
+        Ok(before.map(|before| Accepted::new(id, &before)))
+    }
+
+    pub(crate) fn accept(&mut self, actor: &Actor, id: CommandId, command: &Command) -> Result<Accepted, AppError> {
         let language = self.language();
         if !authority::may_execute(actor, command) {
             return Err(AppError::new(language, "not_allowed", &[]));
@@ -152,7 +170,7 @@ impl Door {
         let digest = digest(actor, command);
         if let Some(before) = self.journal.find(id.0).map_err(|fault| AppError::journal(language, &fault))? {
             return match before.digest == digest || self.was_sent_from_another_table(actor, command, &before.digest) {
-                true => Ok(Accepted::new(*id, &before)),
+                true => Ok(Accepted::new(id, &before)),
                 false => Err(AppError::new(language, "command_id_reused", &[])),
             };
         }
@@ -172,7 +190,7 @@ impl Door {
             apply(&mut self.state, at, event);
             note_published(&mut self.published, event, self.journal.head().clone());
         }
-        Ok(Accepted::new(*id, &appended))
+        Ok(Accepted::new(id, &appended))
     }
 
     /// A device that was moved while an answer was under way asks again, and is now another table's. It gets the answer;
@@ -218,8 +236,16 @@ pub(crate) fn printed_in(written: WrittenLanguage) -> Language {
 
 /// A summary is published by a command that does nothing else: its event is the last.
 fn note_published(published: &mut BTreeMap<WorkshopId, Head>, event: &Event, head: Head) {
-    if let Event::SummaryPublished { workshop, .. } = event {
-        published.insert(*workshop, head);
+    match event {
+        Event::SummaryPublished { workshop, .. } => {
+            published.insert(*workshop, head);
+        }
+        Event::FromCopy { rows, fate: CopyFate::Taken { events }, .. } => {
+            // What was printed from the copy names the copy's event.
+            let there = rows.last().map(|row| Head { seq: row.seq, hash: row.hash.clone() });
+            events.iter().for_each(|event| note_published(published, event, there.clone().unwrap_or(head.clone())));
+        }
+        _ => {}
     }
 }
 

@@ -11,6 +11,7 @@ mod digest;
 mod door;
 mod feed;
 mod journal_line;
+mod merging;
 mod opening;
 mod outcome;
 mod people_import;
@@ -28,8 +29,12 @@ pub mod wire;
 pub use cards::{CardFault, CardSecret, TableCard, base32, pin_hash, token_hash};
 pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, play};
 pub use door::{Accepted, Clock, Door, Request};
-pub use feed::FeedEntry;
+pub use feed::{CopiedEntry, FeedEntry};
 pub use journal_line::JournalLine;
+pub use merging::{
+    CopyProof, MergeChoices, MergeConflict, MergeCount, MergeFate, MergeFile, MergeLine, MergePreview, MergeSort,
+    MergeValue, ProofFault, Renumbered, prove_copies,
+};
 pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};
 pub use people_import::{RosterPreview, preview_roster};

@@ -113,12 +113,16 @@ impl AppError {
 
     /// A refusal of the core; its fields are the text's arguments.
     pub fn refusal(language: Language, refusal: &Refusal) -> Self {
-        let fields = serde_json::to_value(refusal).unwrap_or_default();
+        Self::told(language, refusal.code(), &serde_json::to_value(refusal).unwrap_or_default())
+    }
+
+    /// A refusal that was stored: its code and its fields.
+    pub(crate) fn told(language: Language, code: &str, fields: &serde_json::Value) -> Self {
         let arguments: Vec<(String, String)> =
             fields.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), argument(value))).collect();
         let arguments: Vec<(&str, Value<'_>)> =
             arguments.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect();
-        Self::new(language, refusal.code(), &arguments)
+        Self::new(language, code, &arguments)
     }
 
     /// A fault of the file.

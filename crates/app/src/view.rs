@@ -9,6 +9,7 @@ mod follow_ups;
 mod life_line;
 mod log;
 mod mayor;
+mod merges;
 mod notes;
 mod objections;
 mod overview;
@@ -40,6 +41,7 @@ pub use follow_ups::{FollowUpAnswerLine, FollowUpLine, FollowUpStatus};
 pub use life_line::{LifeEvent, LifeEventKind, LifeLine, RankedCount, StanceCounts};
 pub use log::LogView;
 pub use mayor::{MayorsNote, MayorsPage, MayorsQuestion, StanceCount};
+pub use merges::{MergeReport, MergesView};
 pub use notes::{Fate, NoteLine, NotesRow, NotesView, TableHead};
 pub use objections::{EndedLine, ObjectionAnswerLine, ObjectionLine, ObjectionStatus};
 pub use overview::{HeadLine, Overview, PlanItemLine, WorkshopLine};
@@ -145,6 +147,7 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
         }
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
         View::Log => ViewAnswer::Log(log::log(door)?),
+        View::Merges => ViewAnswer::Merges(Box::new(merges::merges(door)?)),
     })
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use rundebord_app::DemoStage;
-use rundebord_app::core::WrittenLanguage;
+use rundebord_app::core::{Aspect, MergeSide, WrittenLanguage};
 
 /// Political workshops without a window: the same files, rules and prints as the desktop app.
 #[derive(Parser)]
@@ -37,7 +37,7 @@ pub enum Command {
     View {
         /// The process file
         file: PathBuf,
-        /// A view's name (overview, people, question_sets, documents, log) or its JSON, e.g. '{"kind":"summary","workshop":"…"}'
+        /// A view's name (overview, people, question_sets, documents, log, merges) or its JSON, e.g. '{"kind":"summary","workshop":"…"}'
         view: String,
         /// For a view of one workshop: its round
         #[arg(long)]
@@ -71,7 +71,11 @@ pub enum Command {
         #[arg(long, default_value_t = 0)]
         since: u64,
     },
-    /// Check the hash chain of a file and that it can be replayed
+    /// Do in a file what was done in a copy of it; the copy is only read and stays as it is
+    ///
+    /// Where both have changed the same, --choose says which is to stand; --preview prints what must be chosen, as JSON.
+    Merge(Merge),
+    /// Check the hash chain of a file, that of every copy merged into it, and that it can be replayed
     Verify {
         /// The process file
         file: PathBuf,
@@ -95,6 +99,29 @@ pub struct Demo {
     /// Stop in the middle of the process
     #[arg(long, value_enum, default_value_t = StopAfter::Whole)]
     pub stop_after: StopAfter,
+}
+
+#[derive(Args)]
+pub struct Merge {
+    /// The process file
+    pub file: PathBuf,
+    /// A copy of it that was worked on too
+    pub copy: PathBuf,
+    /// Print what would happen, as JSON; stores nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// For something that both have changed, by its key in the preview: whose is to stand; may be given again
+    #[arg(long, value_name = "KEY=here|copy", value_parser = choice)]
+    pub choose: Vec<(Aspect, MergeSide)>,
+}
+
+fn choice(text: &str) -> Result<(Aspect, MergeSide), String> {
+    // A key may have a = of its own, in the name of a question.
+    match text.rsplit_once('=') {
+        Some((key, "here")) => Ok((Aspect(key.to_owned()), MergeSide::Here)),
+        Some((key, "copy")) => Ok((Aspect(key.to_owned()), MergeSide::Copy)),
+        _ => Err("not KEY=here or KEY=copy".to_owned()),
+    }
 }
 
 #[derive(Args)]

@@ -25,6 +25,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Seat(arguments) => seat::seat(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),
         Command::Journal { file, since } => talk::journal(&file, since),
+        Command::Merge(arguments) => files::merge(&arguments),
         Command::Verify { file } => files::verify(&file),
     }
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod facts;
+mod merging;
 mod process;
 mod programme;
 mod publishing;
@@ -29,6 +30,7 @@ pub fn apply(state: &mut State, at: DateTime<Utc>, event: &Event) {
         || stage::apply(state, at, event)
         || statements::apply(state, at, event)
         || reshaping::apply(state, at, event)
-        || answers::apply(state, at, event);
-    debug_assert!(known, "every event is folded by one of the nine");
+        || answers::apply(state, at, event)
+        || merging::apply(state, at, event);
+    debug_assert!(known, "every event is folded by one of the ten");
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, DeviceId, FactSheetDetails, FactSheetId, FollowUpId, ItemRank,
-    NewPerson, NoteContent, NoteId, NoteRevision, ObjectionId, ObjectionOutcome, PersonDetails, PersonId,
+    AnswerRevision, AttendanceMark, Block, BlockId, CopyMerge, DeviceId, FactSheetDetails, FactSheetId, FollowUpId,
+    ItemRank, NewPerson, NoteContent, NoteId, NoteRevision, ObjectionId, ObjectionOutcome, PersonDetails, PersonId,
     PlanItemDetails, PlanItemId, PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey,
     QuestionSet, RankingRevision, SeatMove, SeatingPlan, SetAsideReason, SplitPart, Stage, StatementContent,
     StatementId, StatementKind, TableId, TableKey, TableSeats, ThemeId, Verdict, WorkshopDetails, WorkshopId,
@@ -378,4 +378,8 @@ pub enum Command {
     },
     /// Does not follow it up after all.
     DropFollowUp { follow_up: FollowUpId, reason: String },
+
+    /// Does here what was done in a copy of the file. Made only by the program, from two files that it has read.
+    #[ts(skip)]
+    MergeCopy(Box<CopyMerge>),
 }

@@ -156,6 +156,8 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         | Command::AssignFollowUp { .. }
         | Command::AnswerFollowUp { .. }
         | Command::DropFollowUp { .. } => follow_ups::decide(state, command),
+
+        Command::MergeCopy(merge) => crate::merge::decide(state, merge),
     }
 }
 

@@ -3,17 +3,18 @@
 mod stored;
 
 pub use stored::DecodeError;
+pub(crate) use stored::list;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, DeviceId, FactSheetDetails, FactSheetId, FollowUpId,
-    ItemRank, MovedNote, NewNumber, NewPerson, NoteContent, NoteId, NoteReference, NoteRevision, NumberedPart,
-    ObjectionId, ObjectionOutcome, PersonDetails, PersonId, PlanItemDetails, PlanItemId, PlenaryPointDetails,
-    PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet, RankingRevision, SeatMove, SeatingPlan,
-    SetAsideReason, ShownNote, Source, Stage, StatementContent, StatementId, StatementKind, TableId, TableKey,
-    TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails, WorkshopId,
+    AnswerRevision, AttendanceMark, Block, BlockId, CheckItem, CopiedRow, CopyFate, CopyHead, DeviceId,
+    FactSheetDetails, FactSheetId, FollowUpId, ItemRank, MergeId, MovedNote, NewNumber, NewPerson, NoteContent, NoteId,
+    NoteReference, NoteRevision, NumberedPart, ObjectionId, ObjectionOutcome, PersonDetails, PersonId, PlanItemDetails,
+    PlanItemId, PlenaryPointDetails, PlenaryPointId, ProcessDetails, ProcessId, QuestionKey, QuestionSet,
+    RankingRevision, SeatMove, SeatingPlan, SetAsideReason, ShownNote, Source, Stage, StatementContent, StatementId,
+    StatementKind, TableId, TableKey, TableSeats, ThemeId, Verdict, VersionReference, WorkshopDetails, WorkshopId,
 };
 
 /// A fact about the process.
@@ -504,5 +505,19 @@ pub enum Event {
     FollowUpDropped {
         follow_up: FollowUpId,
         reason: String,
+    },
+
+    /// The groups of the copy follow, each as a `FromCopy`.
+    CopyMerged {
+        merge: MergeId,
+        copy: CopyHead,
+        taken: u32,
+        left: u32,
+    },
+    /// What one command did in the copy: its rows as they stand there, and what became of them here.
+    FromCopy {
+        merge: MergeId,
+        rows: Vec<CopiedRow>,
+        fate: CopyFate,
     },
 }

@@ -57,6 +57,8 @@ ids! {
     PlenaryPointId,
     /// A device that has joined a table.
     DeviceId,
+    /// A merge of a copy of the file.
+    MergeId,
     /// A command as the client sent it; the same id twice changes nothing.
     CommandId,
 }

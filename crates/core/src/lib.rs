@@ -12,6 +12,7 @@ mod event;
 mod fact_sheet;
 mod follow_up;
 mod id;
+mod merge;
 mod note;
 mod objection;
 mod obstacles;
@@ -42,6 +43,10 @@ pub use event::{DecodeError, Event};
 pub use fact_sheet::{FactSheet, FactSheetDetails};
 pub use follow_up::{FollowUp, FollowUpAnswer};
 pub use id::*;
+pub use merge::{
+    Aspect, Conflict, ConflictSide, CopiedGroup, CopiedRow, CopyFate, CopyHead, CopyMerge, HereGroup, LeftGroup,
+    LeftReason, Merge, MergePlan, MergeSide, PlannedGroup, Witness, main_event, plan_merge, words_of,
+};
 pub use note::{
     Answer, AnswerRevision, MAX_OTHERS, MovedNote, Note, NoteContent, NoteReference, NoteRevision, Source, Stance,
     Verdict,

@@ -141,6 +141,8 @@ impl Day {
 
     fn begin(&mut self, block: BlockId, at: DateTime<Utc>, used_seconds: i64, extra_minutes: i16) {
         self.end(at);
+        // What comes from a copy may have been done before the last stretch here ended.
+        let at = self.held.last().and_then(|last| last.to).map_or(at, |to| at.max(to));
         let (paused_at, paused_seconds) = (None, 0);
         self.running = Some(Running { block, started_at: at, paused_at, paused_seconds, used_seconds, extra_minutes });
         self.held.push(Held { block, from: at, to: None, paused_seconds, extra_minutes, used_seconds });
@@ -151,6 +153,7 @@ impl Day {
         self.resume(at);
         let Some(running) = self.running.take() else { return };
         if let Some(held) = self.held.last_mut() {
+            let at = at.max(held.from);
             (held.to, held.used_seconds) = (Some(at), running.used_at(at));
             (held.paused_seconds, held.extra_minutes) = (running.paused_seconds, running.extra_minutes);
         }

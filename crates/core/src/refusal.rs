@@ -255,4 +255,12 @@ refusals! {
     FollowUpNeeded = "follow_up_needed" { reference: String },
     /// A follow-up stands on the note.
     NoteIsFollowedUp = "note_is_followed_up" { reference: String, follow_up: String },
+    /// The same was changed in both files, and nobody has said which is to stand.
+    MergeNeedsChoices = "merge_needs_choices" { count: usize },
+    /// The other file is not a copy of this process.
+    MergeOtherProcess = "merge_other_process",
+    /// There is nothing in the copy that is not here.
+    MergeNothingNew = "merge_nothing_new",
+    /// Nothing was done here since the copy was made: the copy has it all.
+    MergeCopyIsAhead = "merge_copy_is_ahead",
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use uuid::Uuid;
+
 use crate::{
-    FollowUp, FollowUpId, Mandate, Note, NoteId, Objection, ObjectionId, Person, PersonId, PlanItem, PlanItemId,
-    PlenaryPoint, PlenaryPointId, Presence, Process, SetAside, Statement, StatementId, Table, TableId, TakenUp, Theme,
-    ThemeId, Workshop, WorkshopId,
+    FollowUp, FollowUpId, Mandate, Merge, MergeId, Note, NoteId, Objection, ObjectionId, Person, PersonId, PlanItem,
+    PlanItemId, PlenaryPoint, PlenaryPointId, Presence, Process, SetAside, Statement, StatementId, Table, TableId,
+    TakenUp, Theme, ThemeId, Workshop, WorkshopId,
 };
 
 /// A folded process.
@@ -39,6 +41,11 @@ pub struct State {
     pub objections: BTreeMap<ObjectionId, Objection>,
     /// Follow-ups, dropped ones too.
     pub follow_ups: BTreeMap<FollowUpId, FollowUp>,
+    /// Copies that were merged in, oldest first.
+    pub merges: Vec<Merge>,
+    /// What came in with a copy, by its id: notes, statements, themes, follow-ups, objections, people, plan items, workshops,
+    /// points from plenary and fact sheets.
+    pub from_copies: BTreeMap<Uuid, MergeId>,
 }
 
 impl State {

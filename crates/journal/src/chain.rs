@@ -50,6 +50,13 @@ impl Head {
     }
 }
 
+impl Record {
+    /// True when nothing in the row was changed since its hash was made, wherever the row is kept.
+    pub fn is_whole(&self) -> bool {
+        self.hash == digest(self)
+    }
+}
+
 /// SHA-256 over the fields in order, each preceded by its length in bytes (u64, big endian) so that no two rows can be
 /// written as the same bytes.
 fn digest(record: &Record) -> String {

@@ -79,4 +79,19 @@ impl JournalFault {
             _ => Self::Disk { path, what: error.to_string() },
         }
     }
+
+    /// The same fault, told of the file that the caller named.
+    pub(crate) fn at(self, named: &std::path::Path) -> Self {
+        let path = named.to_path_buf();
+        match self {
+            Self::NotFound { .. } => Self::NotFound { path },
+            Self::Exists { .. } => Self::Exists { path },
+            Self::NotRundebord { .. } => Self::NotRundebord { path },
+            Self::Newer { found, known, .. } => Self::Newer { path, found, known },
+            Self::OpenElsewhere { .. } => Self::OpenElsewhere { path },
+            Self::Damaged { seq, what, .. } => Self::Damaged { path, seq, what },
+            Self::Disk { what, .. } => Self::Disk { path, what },
+            moved @ Self::Moved { .. } => moved,
+        }
+    }
 }

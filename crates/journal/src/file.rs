@@ -126,12 +126,12 @@ impl Journal {
     }
 }
 
-fn disk(path: &Path, error: &std::io::Error) -> JournalFault {
+pub(crate) fn disk(path: &Path, error: &std::io::Error) -> JournalFault {
     JournalFault::Disk { path: path.to_path_buf(), what: error.to_string() }
 }
 
 /// Looks at the first bytes with plain file reads: nothing that could change the file.
-fn check_header(path: &Path) -> Result<(), JournalFault> {
+pub(crate) fn check_header(path: &Path) -> Result<(), JournalFault> {
     let mut bytes = Vec::with_capacity(100);
     let file = File::open(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => JournalFault::NotFound { path: path.to_path_buf() },

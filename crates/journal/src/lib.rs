@@ -7,6 +7,7 @@
 mod chain;
 mod fault;
 mod file;
+mod other;
 mod record;
 mod schema;
 

@@ -28,6 +28,8 @@ function backend(answers: Partial<Backend> = {}): Backend {
     previewRoster: refuse,
     printDocument: refuse,
     copyFile: refuse,
+    previewMerge: refuse,
+    mergeCopy: refuse,
     roomAddresses: refuse,
     roomSetup: refuse,
     keepWifi: refuse,

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    ClosingReport, DayView, LifeLine, LogView, MayorsPage, NotesView, Overview, PeopleView, PlanOutcome, PlenaryView,
-    ReceiptCheck, RoomView, RoundView, SearchView, SimilarView, StageView, SummaryView, TableStory, TableView, Thing,
-    WorkshopView,
+    ClosingReport, DayView, LifeLine, LogView, MayorsPage, MergesView, NotesView, Overview, PeopleView, PlanOutcome,
+    PlenaryView, ReceiptCheck, RoomView, RoundView, SearchView, SimilarView, StageView, SummaryView, TableStory,
+    TableView, Thing, WorkshopView,
 };
 use crate::seating::{CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
 use crate::{DocumentLine, ProgrammeTemplate};
@@ -172,6 +172,8 @@ pub enum View {
     Documents,
     /// The last events.
     Log,
+    /// What came from copies of the file.
+    Merges,
 }
 
 /// The answer, in the shape of its view.
@@ -208,4 +210,5 @@ pub enum ViewAnswer {
     ReceiptCheck(Box<ReceiptCheck>),
     Documents(Vec<DocumentLine>),
     Log(LogView),
+    Merges(Box<MergesView>),
 }

@@ -2,8 +2,10 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
+pub mod copies;
 pub mod desk;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -19,7 +21,7 @@ use uuid::Uuid;
 pub struct Day {
     pub door: Door,
     minutes: Arc<AtomicI64>,
-    _dir: TempDir,
+    dir: Arc<TempDir>,
 }
 
 macro_rules! read {
@@ -37,11 +39,32 @@ impl Day {
         let path = dir.path().join("demo.rundebord");
         let roster = RosterSource::File { name: DEMO_ROSTER_NAME.into(), bytes: DEMO_ROSTER.to_vec() };
         let demo = Demo { roster, tables: Some(4), language: WrittenLanguage::Nb, until };
-        let date = play(&path, &demo).unwrap().state().workshops[0].details.date;
-        let nine = date.and_time(nine()).and_local_timezone(Local).earliest().unwrap().with_timezone(&Utc);
+        drop(play(&path, &demo).unwrap());
+        Self::opened(&path, Arc::new(dir))
+    }
+
+    fn opened(path: &Path, dir: Arc<TempDir>) -> Self {
         let minutes = Arc::new(AtomicI64::new(0));
-        let door = Door::open(&path, clock(nine, &minutes)).unwrap();
-        Self { door, minutes, _dir: dir }
+        let date = Door::open(path, Door::system_clock()).unwrap().state().workshops[0].details.date;
+        let nine = date.and_time(nine()).and_local_timezone(Local).earliest().unwrap().with_timezone(&Utc);
+        let door = Door::open(path, clock(nine, &minutes)).unwrap();
+        Self { door, minutes, dir }
+    }
+
+    /// A copy of the file as it is now, open on another laptop with the same clock.
+    pub fn copied(&self, name: &str) -> Self {
+        let path = self.dir.path().join(name);
+        self.door.copy_to(&path).unwrap();
+        let copy = Self::opened(&path, self.dir.clone());
+        copy.at(self.minutes.load(Ordering::SeqCst));
+        copy
+    }
+
+    /// Closed and opened again.
+    pub fn again(self) -> Self {
+        let (path, dir) = (self.door.path().to_path_buf(), self.dir.clone());
+        drop(self);
+        Self::opened(&path, dir)
     }
 
     /// The first workshop with its notes; the tables are writing.

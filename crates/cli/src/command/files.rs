@@ -1,11 +1,14 @@
-//! Making a file and verifying one.
+//! Making a file, merging a copy into one, and verifying one.
 
 use std::path::Path;
 
+use rundebord_app::core::{Actor, CommandId};
 use rundebord_app::{Door, NewProcess, Opened};
 
-use crate::arguments::New;
+use super::print_json;
+use crate::arguments::{Merge, New};
 use crate::failure::Failure;
+use uuid::Uuid;
 
 /// Makes a file with its process.
 pub fn new(arguments: &New) -> Result<(), Failure> {
@@ -23,10 +26,24 @@ pub fn new(arguments: &New) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Merges a copy, or shows what that would do.
+pub fn merge(arguments: &Merge) -> Result<(), Failure> {
+    let mut door = Door::open(&arguments.file, Door::system_clock())?;
+    let choices = arguments.choose.iter().cloned().collect();
+    if arguments.preview {
+        return print_json(&door.preview_merge(&arguments.copy, &choices)?);
+    }
+    let id = CommandId(Uuid::now_v7());
+    print_json(&door.merge_copy(&Actor::Administration, id, &arguments.copy, &choices)?)
+}
+
 /// Opens the file, which checks every link of the chain and folds every event.
 pub fn verify(file: &Path) -> Result<(), Failure> {
     let door = Door::open(file, Door::system_clock())?;
     let head = door.head();
     println!("ok: {} events, head {}", head.seq, head.hash);
+    for proof in door.prove_copies()?.map_err(|fault| Failure::usage(fault.to_string()))? {
+        println!("ok: {} events of the copy {}, head {}", proof.rows, proof.copy.name, proof.copy.hash);
+    }
     Ok(())
 }

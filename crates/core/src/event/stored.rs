@@ -1,4 +1,4 @@
-//! How events are written to the journal and read from it. It knows no single event.
+//! How events are written to the journal and read from it, also inside other events. It knows no single event.
 
 use serde_json::Value;
 
@@ -50,5 +50,34 @@ impl Event {
             fields.insert("kind".to_owned(), Value::String(kind.to_owned()));
         }
         serde_json::from_value(value).map_err(unreadable)
+    }
+}
+
+/// Events within an event: each with its own kind and version, so that it is read as if it stood alone.
+pub(crate) mod list {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+    use serde_json::Value;
+
+    use crate::Event;
+
+    #[derive(Serialize, Deserialize)]
+    struct Stored {
+        kind: String,
+        version: u16,
+        payload: Value,
+    }
+
+    pub(crate) fn serialize<S: Serializer>(events: &[Event], to: S) -> Result<S::Ok, S::Error> {
+        let stored = |event: &Event| {
+            let (kind, version, payload) = event.encode();
+            Ok(Stored { kind, version, payload: serde_json::from_str(&payload).map_err(ser::Error::custom)? })
+        };
+        events.iter().map(stored).collect::<Result<Vec<_>, S::Error>>()?.serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Event>, D::Error> {
+        let stored = Vec::<Stored>::deserialize(from)?;
+        let event = |one: &Stored| Event::decode(&one.kind, one.version, &one.payload.to_string());
+        stored.iter().map(|one| event(one).map_err(de::Error::custom)).collect()
     }
 }

@@ -3,12 +3,14 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
 
 pub mod checks;
+pub mod copies;
 pub mod day;
 mod desk;
 pub mod dice;
 pub mod hall;
 mod room;
 pub mod rounds;
+pub mod seen;
 mod stage;
 pub mod trace;
 
@@ -25,14 +27,25 @@ pub fn at(n: usize) -> DateTime<Utc> {
 }
 
 /// A process and everything that has happened in it.
+#[derive(Clone)]
 pub struct Played {
     pub state: State,
     pub events: Vec<Event>,
+    pub given: Vec<Given>,
+}
+
+/// What one accepted command did, and what was seen of it.
+#[derive(Clone)]
+pub struct Given {
+    pub actor: Actor,
+    pub at: DateTime<Utc>,
+    pub events: Vec<Event>,
+    pub witness: Option<Witness>,
 }
 
 impl Played {
     pub fn new() -> Self {
-        Self { state: State::new(), events: vec![] }
+        Self { state: State::new(), events: vec![], given: vec![] }
     }
 
     pub fn give(&mut self, actor: Actor, command: &Command) -> Result<(), Refusal> {
@@ -41,10 +54,19 @@ impl Played {
         assert_eq!(self.state, before, "deciding changes nothing");
         let events = decided?;
         assert!(!events.is_empty(), "an accepted command leaves an event: {command:?}");
-        for event in events {
-            apply(&mut self.state, at(self.events.len()), &event);
-            self.events.push(event);
+        if let Some(again) = Command::again(&before, &events) {
+            assert_eq!(decide(&before, &actor, &again), Ok(events.clone()), "the command is known by what it caused");
+        } else {
+            assert!(matches!(command, Command::MergeCopy(_)), "{command:?}");
         }
+        let first = at(self.events.len());
+        let mut witness = None;
+        for event in &events {
+            apply(&mut self.state, at(self.events.len()), event);
+            witness = witness.or(Witness::of(&self.state, event));
+            self.events.push(event.clone());
+        }
+        self.given.push(Given { actor, at: first, events, witness });
         Ok(())
     }
 

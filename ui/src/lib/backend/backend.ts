@@ -13,6 +13,9 @@ import type {
   LifeLine,
   LogView,
   MayorsPage,
+  MergePreview,
+  MergeSide,
+  MergesView,
   NotesView,
   Overview,
   PeopleView,
@@ -101,10 +104,14 @@ export interface Views {
   plan_outcome: PlanOutcome;
   documents: DocumentLine[];
   log: LogView;
+  merges: MergesView;
 }
 
 /** The view asked for, by its kind. */
 export type ViewOf<K extends keyof Views> = Extract<View, { kind: K }>;
+
+/** Which file's value is to stand, by the key of each conflict. */
+export type MergeChoices = Record<string, MergeSide>;
 
 /** A member list on its way in. */
 export type RosterSource =
@@ -220,6 +227,10 @@ export interface Backend {
   printDocument(document: Document, path?: string): Promise<string>;
   /** Copies the process file, e.g. to a memory stick, while it stays open. */
   copyFile(path: string): Promise<void>;
+  /** What merging a copy of the open file would do; nothing is stored. Without a choice, as if the open file's value were to stand. */
+  previewMerge(path: string, choices?: MergeChoices): Promise<MergePreview>;
+  /** Does in the open file what was done in the copy, which stays as it is. The same id again merges once. */
+  mergeCopy(role: DeskRole, path: string, choices: MergeChoices, id?: string): Promise<Accepted>;
 
   /** The computer's own addresses, best first. */
   roomAddresses(): Promise<OwnAddress[]>;

@@ -9,6 +9,7 @@ import type {
   Command,
   Document,
   FeedEntry,
+  MergePreview,
   RosterPreview,
   SearchProgress,
   SeatingOrder,
@@ -21,6 +22,7 @@ import type {
   DeskRole,
   Display,
   FileKind,
+  MergeChoices,
   NewProcess,
   OpenProcess,
   OwnAddress,
@@ -86,6 +88,19 @@ export class TauriBackend implements Backend {
 
   copyFile(path: string): Promise<void> {
     return this.call('copy_file', { path });
+  }
+
+  previewMerge(path: string, choices: MergeChoices = {}): Promise<MergePreview> {
+    return this.call('preview_merge', { path, choices });
+  }
+
+  mergeCopy(
+    role: DeskRole,
+    path: string,
+    choices: MergeChoices,
+    id: string = newId(),
+  ): Promise<Accepted> {
+    return this.call('merge_copy', { actor: { role }, id, path, choices });
   }
 
   roomAddresses(): Promise<OwnAddress[]> {
