@@ -118,6 +118,13 @@ day-said-left = { $minutes ->
     [one] Ett minutt igjen.
    *[other] { $minutes } minutter igjen.
 }
+day-strip-help = hjelp
+day-strip-handed = levert
+day-strip-away = se til
+day-strip-notes = { $count ->
+    [one] notat
+   *[other] notater
+}
 day-board = Bordene nå
 day-board-message = Melding til bordene
 day-keys = Hurtigtaster

@@ -23,7 +23,7 @@ loop-unresolved = { $count ->
     [one] { $count } forståelse må ses på
    *[other] { $count } forståelser må ses på
 }
-loop-unresolved-text = Minst ett bord har rettet dem. Skriv ny versjon, behold med merknad, eller del, før dere publiserer.
+loop-unresolved-text = Skriv ny versjon, behold med merknad, eller del.
 loop-resolved-text = Når notatene også er gjort rede for, kan oppsummeringen publiseres.
 loop-to-summary = Gå til oppsummeringen
 loop-show = Vis
@@ -135,7 +135,10 @@ loop-agreed = { $count ->
 }
 loop-still-open-tag = Fortsatt åpen
 loop-agree = { $right } av { $all } riktig
-loop-news = Av { $all } forståelser er { $changed } nye eller endret siden forrige verksted, og { $open } er fortsatt åpne.
+loop-news = { $corrected ->
+    [0] Av { $all } forståelser er { $changed } nye eller endret siden forrige verksted, og { $open } er fortsatt åpne.
+   *[other] Av { $all } forståelser er { $changed } nye eller endret siden forrige verksted, { $open } er fortsatt åpne, og { $corrected } er rettet nå.
+}
 loop-news-hidden = { $count ->
     [0] Alle er med her.
     [one] Den ene som står uendret og uten nye rettelser, er ikke vist.
@@ -228,8 +231,8 @@ loop-objection-outcome = Hva fører innvendingen til?
 loop-objection-outcome-missing = Velg hva innvendingen fører til.
 loop-objection-save = Lagre svaret
 loop-objection-answer-saved = Svaret på { $reference } er lagret.
-loop-objection-withdraw = Trekk
-loop-objection-withdraw-it = Trekk { $reference }
+loop-objection-withdraw = Registrer som trukket
+loop-objection-withdraw-it = Registrer { $reference } som trukket
 loop-objection-withdraw-title = Er { $reference } trukket?
 loop-objection-withdraw-confirm = Registrer som trukket
 loop-objection-withdraw-reason = Hvorfor er den trukket?

@@ -37,7 +37,7 @@ summary-publish-versions = Nye versjoner fra sløyfen blir publisert samtidig.
 summary-publish-after = Etterpå kan forståelsene bare endres med en ny versjon, etter at neste verksted har svart på om dere har forstått riktig. Notater som er lagt til side, får stå med sin grunn.
 summary-publish-done = Oppsummeringen er publisert. Du finner den under Utskrift.
 summary-published = Publisert { $when }
-summary-published-text = Oppsummeringen er låst. Neste verksted svarer på om dere har forstått riktig.
+summary-published-text = Oppsummeringen er låst. Kommer det et verksted til, svarer det på om dere har forstått riktig.
 
 ## Notatene
 summary-notes = Notater
@@ -392,6 +392,35 @@ summary-comment-missing = Skriv hva som må endres.
 summary-reading-signed = Signert av { $reader } { $when }.
 summary-reading-back = Sendt tilbake av { $reader } { $when }: { $comment }
 summary-reading-stale = Tekst eller notater er endret siden.
+summary-read-changed = { $name } ble endret mens du leste
+summary-read-changed-notes = Teksten er den samme. Notatene bak er endret, og er nå { $references }.
+summary-read-changed-next = Les den slik den står nå. Det du har skrevet, står her fortsatt.
+summary-read-anew = Jeg har lest den nye teksten
+
+## Numre på nytt
+summary-formerly = tidligere { $names }
+summary-renumber = Nummerer på nytt
+summary-renumber-about = Utkastene bytter numre seg imellom. Det som er publisert, beholder sitt nummer. Gamle numre vises ved siden av de nye.
+summary-renumber-by = Rekkefølge
+summary-renumber-by-theme = Etter temaene
+summary-renumber-by-plan = Etter planen
+summary-renumber-as-now = Som nå
+summary-renumber-keys = Alt og piltast flytter et utkast når du står på knappene. Alt og Home eller End flytter det først eller sist.
+summary-renumber-order = Utkastene i ny rekkefølge
+summary-renumber-becomes = blir
+summary-renumber-stays = som før
+summary-renumber-up = Flytt { $name } opp
+summary-renumber-down = Flytt { $name } ned
+summary-renumber-moved = { $name } er flyttet og blir { $becomes }.
+summary-renumber-changes = { $count ->
+    [0] Ingen får nytt nummer.
+   *[other] { $count } utkast får nytt nummer.
+}
+summary-renumber-nothing = Rekkefølgen er som nå, så ingen får nytt nummer. Velg en annen rekkefølge, eller avbryt.
+summary-renumber-give = Gi nye numre
+summary-renumbered = { $count } utkast har fått nytt nummer.
+summary-did-renumber = nye numre
+summary-undone-renumber = Utkastene har samme rekkefølge som før.
 
 ## Slå sammen og dele
 summary-merge = Slå sammen

@@ -118,6 +118,13 @@ day-said-left = { $minutes ->
     [one] Eitt minutt att.
    *[other] { $minutes } minutt att.
 }
+day-strip-help = hjelp
+day-strip-handed = levert
+day-strip-away = sjå til
+day-strip-notes = { $count ->
+    [one] notat
+   *[other] notat
+}
 day-board = Borda no
 day-board-message = Melding til borda
 day-keys = Snøggtastar

@@ -23,7 +23,7 @@ loop-unresolved = { $count ->
     [one] { $count } forståing må sjåast på
    *[other] { $count } forståingar må sjåast på
 }
-loop-unresolved-text = Minst eitt bord har retta dei. Skriv ny versjon, behald med merknad, eller del, før de publiserer.
+loop-unresolved-text = Skriv ny versjon, behald med merknad, eller del.
 loop-resolved-text = Når notata òg er gjorde greie for, kan oppsummeringa publiserast.
 loop-to-summary = Gå til oppsummeringa
 loop-show = Vis
@@ -135,7 +135,10 @@ loop-agreed = { $count ->
 }
 loop-still-open-tag = Framleis open
 loop-agree = { $right } av { $all } rett
-loop-news = Av { $all } forståingar er { $changed } nye eller endra sidan førre verkstad, og { $open } er framleis opne.
+loop-news = { $corrected ->
+    [0] Av { $all } forståingar er { $changed } nye eller endra sidan førre verkstad, og { $open } er framleis opne.
+   *[other] Av { $all } forståingar er { $changed } nye eller endra sidan førre verkstad, { $open } er framleis opne, og { $corrected } er retta no.
+}
 loop-news-hidden = { $count ->
     [0] Alle er med her.
     [one] Den eine som står uendra og utan nye rettingar, er ikkje vist.
@@ -228,8 +231,8 @@ loop-objection-outcome = Kva fører innvendinga til?
 loop-objection-outcome-missing = Vel kva innvendinga fører til.
 loop-objection-save = Lagre svaret
 loop-objection-answer-saved = Svaret på { $reference } er lagra.
-loop-objection-withdraw = Trekk
-loop-objection-withdraw-it = Trekk { $reference }
+loop-objection-withdraw = Registrer som trekt
+loop-objection-withdraw-it = Registrer { $reference } som trekt
 loop-objection-withdraw-title = Er { $reference } trekt?
 loop-objection-withdraw-confirm = Registrer som trekt
 loop-objection-withdraw-reason = Kvifor er ho trekt?

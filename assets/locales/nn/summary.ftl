@@ -37,7 +37,7 @@ summary-publish-versions = Nye versjonar frå sløyfa blir publiserte samstundes
 summary-publish-after = Etterpå kan forståingane berre endrast med ein ny versjon, etter at neste verkstad har svart på om de har forstått rett. Notat som er lagde til side, får stå med grunnen sin.
 summary-publish-done = Oppsummeringa er publisert. Du finn ho under Utskrift.
 summary-published = Publisert { $when }
-summary-published-text = Oppsummeringa er låst. Neste verkstad svarar på om de har forstått rett.
+summary-published-text = Oppsummeringa er låst. Kjem det ein verkstad til, svarar han på om de har forstått rett.
 
 ## Notatene
 summary-notes = Notat
@@ -392,6 +392,35 @@ summary-comment-missing = Skriv kva som må endrast.
 summary-reading-signed = Signert av { $reader } { $when }.
 summary-reading-back = Send tilbake av { $reader } { $when }: { $comment }
 summary-reading-stale = Tekst eller notat er endra sidan.
+summary-read-changed = { $name } vart endra medan du las
+summary-read-changed-notes = Teksten er den same. Notata bak er endra, og er no { $references }.
+summary-read-changed-next = Les ho slik ho står no. Det du har skrive, står her framleis.
+summary-read-anew = Eg har lese den nye teksten
+
+## Nummer på nytt
+summary-formerly = tidlegare { $names }
+summary-renumber = Nummerer på nytt
+summary-renumber-about = Utkasta byter nummer seg imellom. Det som er publisert, beheld nummeret sitt. Gamle nummer står ved sida av dei nye.
+summary-renumber-by = Rekkjefølgje
+summary-renumber-by-theme = Etter temaa
+summary-renumber-by-plan = Etter planen
+summary-renumber-as-now = Som no
+summary-renumber-keys = Alt og piltast flyttar eit utkast når du står på knappane. Alt og Home eller End flyttar det først eller sist.
+summary-renumber-order = Utkasta i ny rekkjefølgje
+summary-renumber-becomes = blir
+summary-renumber-stays = som før
+summary-renumber-up = Flytt { $name } opp
+summary-renumber-down = Flytt { $name } ned
+summary-renumber-moved = { $name } er flytta og blir { $becomes }.
+summary-renumber-changes = { $count ->
+    [0] Ingen får nytt nummer.
+   *[other] { $count } utkast får nytt nummer.
+}
+summary-renumber-nothing = Rekkjefølgja er som no, så ingen får nytt nummer. Vel ei anna rekkjefølgje, eller avbryt.
+summary-renumber-give = Gi nye nummer
+summary-renumbered = { $count } utkast har fått nytt nummer.
+summary-did-renumber = nye nummer
+summary-undone-renumber = Utkasta har same rekkjefølgje som før.
 
 ## Slå saman og dele
 summary-merge = Slå saman

@@ -59,6 +59,12 @@ describe('the order', () => {
     expect(arrange(round, all)).toEqual([split, silent, agreed]);
   });
 
+  it('puts what still must be looked at before what is treated, however they disagreed', () => {
+    const kept = numbered(4, { right: 0, wrong: 4 });
+    const ordered = arrange({ checks: [kept, split, agreed], look_first: [4, 3] }, all);
+    expect(ordered).toEqual([split, kept, agreed]);
+  });
+
   it('can leave out what needs no look', () => {
     const only = { onlyUnresolved: true, leastAgreement: false, onlyNews: false };
     expect(arrange(round, only)).toEqual([split]);

@@ -67,7 +67,9 @@ export function arrange(
     const found = look_first.indexOf(statement.number);
     return found < 0 ? look_first.length : found;
   };
-  if (leastAgreement) shown.sort((a, b) => place(a) - place(b));
+  // What is treated already waits for nobody.
+  const waits = ({ unresolved }: CheckLine) => Number(unresolved);
+  if (leastAgreement) shown.sort((a, b) => waits(b) - waits(a) || place(a) - place(b));
   return shown;
 }
 

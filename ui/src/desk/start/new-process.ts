@@ -62,3 +62,7 @@ export function fileNameFor(title: string, fallback: string): string {
     .replace(/^[ .]+|[ .]+$/g, '');
   return `${name || fallback}.rundebord`;
 }
+
+/** Leads to the first field that is marked as wrong; they are marked on the next frame. */
+export const focusFirstWrong = (form: HTMLElement): void =>
+  void requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());

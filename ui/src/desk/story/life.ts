@@ -33,10 +33,13 @@ export const others = (of: Thing, event: LifeEvent): ThingReference[] =>
 
 const repeats: readonly LifeEventKind[] = ['published', 'checked'];
 
+/** Their sentence says the words already. */
+const told: readonly LifeEventKind[] = ['grouped', 'renumbered', 'signed'];
+
 /** The words of an event, unless they only say again what was said before. */
 export function wordsOf(events: readonly LifeEvent[], index: number): string {
   const event = events[index];
-  if (!event || event.kind === 'grouped' || event.kind === 'signed') return '';
+  if (!event || told.includes(event.kind)) return '';
   if (event.kind === 'revised' && event.difference.length > 0) return '';
   if (!repeats.includes(event.kind)) return event.text;
   return events.slice(0, index).some(({ text }) => text === event.text) ? '' : event.text;
@@ -51,9 +54,11 @@ export interface Stretch {
 const passing: readonly LifeEventKind[] = ['grouped', 'handed_in', 'signed', 'sent_back'];
 
 /** The whole life in one line. */
-export function inShort({ events }: LifeLine): Stretch[] {
+export function inShort({ of, events }: LifeLine): Stretch[] {
+  // What comes round again with every statement about a plan item says nothing of the item.
+  const left = of.kind === 'plan_item' ? [...passing, ...repeats] : passing;
   const line: Stretch[] = [];
-  for (const event of events.filter(({ kind }) => !passing.includes(kind))) {
+  for (const event of events.filter(({ kind }) => !left.includes(kind))) {
     const last = line.at(-1);
     if (last?.event.kind === event.kind) {
       last.times += 1;

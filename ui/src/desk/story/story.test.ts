@@ -68,6 +68,18 @@ describe('a life line', () => {
     expect(events.map((_, index) => wordsOf(events, index))).toEqual(['Buss.', '', 'Tog.']);
   });
 
+  it('says a number or a reader that its sentence has said, only there', () => {
+    const events = [event('renumbered', { text: '9' }), event('signed', { text: 'WØ' })];
+    expect(events.map((_, index) => wordsOf(events, index))).toEqual(['', '']);
+  });
+
+  it('of a plan item is short without what comes round with every statement', () => {
+    const events = ['notes_given', 'published', 'checked', 'kept'] as const;
+    const of: Thing = { kind: 'plan_item', plan_item: 'p' };
+    const line = { of, label: '', text: '', events: events.map((kind) => event(kind)) };
+    expect(inShort(line).map(({ event: { kind } }) => kind)).toEqual(['notes_given', 'kept']);
+  });
+
   it('is short in one line', () => {
     const events = ['note_written', 'handed_in', 'published', 'published'] as const;
     const line = { of: note, label: '', text: '', events: events.map((kind) => event(kind)) };

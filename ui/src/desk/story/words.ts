@@ -12,3 +12,7 @@ export const stanceWords = (counts: StanceCounts): string =>
     .filter((stance) => counts[stance] > 0)
     .map((stance) => t(`story-count-${stance}`, { count: counts[stance] }))
     .join(', ');
+
+/** Somebody's own words in quotation marks: others than those that stand in them already. */
+export const quoted = (words: string): string =>
+  words.includes('«') ? `“${words}”` : `«${words}»`;

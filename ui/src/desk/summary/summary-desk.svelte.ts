@@ -23,12 +23,12 @@ import {
   type NoteFilter,
   type NoteGrouping,
 } from './notes';
-import { SummaryWork } from './summary-work';
+import { StatementWork } from './statement-work';
 
 const MOST_HITS = 200;
 
 /** One round's desk: which notes are shown, current and selected, and what is being written from them. */
-export class SummaryDesk extends SummaryWork {
+export class SummaryDesk extends StatementWork {
   filter = $state<NoteFilter>('all');
   grouping = $state<NoteGrouping>('question');
   /** Similar notes are shown under the current one. */
@@ -86,6 +86,9 @@ export class SummaryDesk extends SummaryWork {
   get view(): SummaryView {
     return this.#live.data ?? this.#view;
   }
+
+  /** Reads the round again; done when the view is as new as the call. */
+  reload = () => this.#live.reload();
 
   get editable(): boolean {
     return this.view.open_for_work;

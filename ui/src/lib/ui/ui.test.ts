@@ -21,6 +21,13 @@ describe('Diff', () => {
     expect(container.querySelector('ins')?.textContent).toBe('Nytt: bevare');
     expect(container.textContent).toBe('Vi vil Fjernet: vokseNytt: bevare sentrum.');
   });
+
+  it('leaves the blanks around a change unmarked', () => {
+    const spans = [{ kind: 'added' as const, text: ' Det gjelder skolen. ' }];
+    const { container } = render(Diff, { spans });
+    expect(container.querySelector('ins')?.textContent).toBe('Nytt: Det gjelder skolen.');
+    expect(container.textContent).toBe(' Nytt: Det gjelder skolen. ');
+  });
 });
 
 describe('Button', () => {

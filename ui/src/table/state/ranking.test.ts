@@ -5,8 +5,7 @@ import { SharedStore } from '../store/shared';
 import { fivePoints, rank, ranked, ranks } from '../testing';
 import { FakeHost } from './fake-host';
 import { Room } from './room.svelte';
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+import { pass } from './trial';
 
 let host: FakeHost;
 let disk: MemoryStore;

@@ -5,8 +5,7 @@ import { nothing } from '../logic/words';
 import { line, words } from '../testing';
 import { FakeHost } from './fake-host';
 import { Room } from './room.svelte';
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+import { add, edit, notes, pass, texts } from './trial';
 
 let host: FakeHost;
 let disk: MemoryStore;
@@ -48,20 +47,6 @@ async function open(tab = 'tab'): Promise<Room> {
   room.begin();
   await pass(200);
   return room;
-}
-
-const notes = (room: Room) => room.shown?.questions[0]?.items[0]?.notes ?? [];
-const texts = (room: Room) => notes(room).map((note) => note.content.text);
-
-function add(room: Room, text: string): void {
-  room.typed.typeNew('1', null, words(text));
-  const draft = room.typed.newDraft('1', null);
-  if (draft) room.typed.add(draft);
-}
-
-function edit(room: Room, id: string, text: string): void {
-  const note = room.note(id);
-  if (note) room.typed.typeNote(note, words(text));
 }
 
 describe('the table’s work on the device', () => {
