@@ -203,16 +203,16 @@ export class Window {
     await writeFile(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`), await picture(projector));
   }
 
-  /** Faults of the page; `more` are rules that are not asked for everywhere. */
-  async axe(name, more = []) {
+  /** Faults of the page, or of what a selector finds; `more` are rules that are not asked for everywhere. */
+  async axe(name, more = [], within = undefined) {
     const rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
     const violations = await this.driver.executeAsyncScript(`
-      const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
+      const [rules, within, done] = [arguments[0], arguments[1], arguments[arguments.length - 1]];
       if (!window.axe) { const module = undefined; ${axeSource} }
-      window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', ...(Object.keys(rules).length > 0 ? ['wcag2aaa'] : [])], rules })
+      window.axe.run(within ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', ...(Object.keys(rules).length > 0 ? ['wcag2aaa'] : [])], rules })
         .then((found) => done(found.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).slice(0, 5).join(' | '))))
         .catch((error) => done(['axe: ' + error.message]));
-    `, rules);
+    `, rules, within);
     if (violations.length > 0) throw new Error(`${name}: axe found\n  ${violations.join('\n  ')}`);
   }
 }
@@ -242,9 +242,9 @@ async function ended(child) {
 
 /** A test in a window that may change; one that fails leaves a picture of what it saw. */
 export const stepsIn = (window) => (name, play) =>
-  test(name, async () => {
+  test(name, async (t) => {
     try {
-      await play(window());
+      await play(window(), t);
     } catch (error) {
       await window().snapshot('FAILED');
       throw error;

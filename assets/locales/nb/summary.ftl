@@ -163,7 +163,10 @@ summary-new-version = Ny versjon under arbeid
 summary-spread = { $tables } av { $of } bord
 summary-disagreement-statement = Uenighet i notatene
 summary-behind = Bygger på
-summary-versions = { $count } versjoner
+summary-versions = { $count ->
+    [one] { $count } versjon
+   *[other] { $count } versjoner
+}
 summary-version = Versjon { $version }
 summary-version-from = { $round }. verksted, { $date }
 summary-version-reason = Hvorfor endret: { $reason }
@@ -213,8 +216,8 @@ summary-blocker-answers-unresolved = { $count ->
    *[other] Bordene har rettet { $count } forståelser. Skriv ny versjon, eller behold med merknad:
 }
 summary-blocker-objections-open = { $count ->
-    [one] En innsigelse er ikke besvart:
-   *[other] { $count } innsigelser er ikke besvart:
+    [one] En innvending er ikke besvart:
+   *[other] { $count } innvendinger er ikke besvart:
 }
 summary-blocker-statements-unsigned = { $count ->
     [one] En forståelse er ikke signert av andreleseren:
@@ -329,7 +332,7 @@ summary-hit-note = Notat
 summary-hit-statement = Forståelse
 summary-hit-theme = Tema
 summary-hit-plenary-point = Plenum
-summary-hit-objection = Innsigelse
+summary-hit-objection = Innvending
 summary-hit-follow-up = Oppfølging
 summary-from-round = { $round }. verksted
 summary-similar = Lignende notater

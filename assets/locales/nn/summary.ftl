@@ -163,7 +163,10 @@ summary-new-version = Ny versjon under arbeid
 summary-spread = { $tables } av { $of } bord
 summary-disagreement-statement = Usemje i notata
 summary-behind = Byggjer på
-summary-versions = { $count } versjonar
+summary-versions = { $count ->
+    [one] { $count } versjon
+   *[other] { $count } versjonar
+}
 summary-version = Versjon { $version }
 summary-version-from = { $round }. verkstad, { $date }
 summary-version-reason = Kvifor endra: { $reason }
