@@ -5,8 +5,7 @@ use std::sync::atomic::Ordering;
 
 use rundebord_app::core::{Actor, CommandId};
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview, RosterSource,
-    SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
+    Accepted, AppError, Choice, Document, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview, RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer, ExportKind,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -70,6 +69,12 @@ pub fn stop_seating(host: State<'_, Host>) {
 pub fn print_document(host: State<'_, Host>, document: Document, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
     let extras = room::extras(&host, &document)?;
     host.with(|door| door.keep_print(&door.print(&document, &extras)?, path.as_deref()))
+}
+
+/// Makes a Word or Excel file at `path`, or in the folder of prints; answers with where it is.
+#[tauri::command(async)]
+pub fn export_file(host: State<'_, Host>, export: ExportKind, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
+    host.with(|door| door.keep_export(door.export(&export)?, path.as_deref()))
 }
 
 /// Copies the process file while it stays open.

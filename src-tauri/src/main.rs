@@ -35,6 +35,7 @@ fn main() {
             commands::seat_tables,
             commands::stop_seating,
             commands::print_document,
+            commands::export_file,
             commands::copy_file,
             commands::preview_merge,
             commands::merge_copy,

@@ -73,11 +73,35 @@ fn the_demo_plays_on_every_member_list_and_prints_every_document() {
             .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
             .collect();
         assert_eq!(pdfs.len(), 17, "{list}");
+        let names = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let names: Vec<_> = names.collect();
+        assert_eq!(names.iter().filter(|name| name.ends_with(".docx")).count(), 4, "{names:?}");
+        assert_eq!(names.iter().filter(|name| name.ends_with(".xlsx")).count(), 1, "{names:?}");
         for pdf in pdfs {
             assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-1."), "{}", pdf.display());
         }
         assert!(ok(&run(&["verify", path(&out.join("Lillevik.rundebord"))])).starts_with("ok: "));
     }
+}
+
+#[test]
+fn a_file_to_work_on_from_is_made_by_kind_and_round() {
+    let dir = TempDir::new().unwrap();
+    ok(&run(&["demo", "--out", path(dir.path()), "--stop-after", "summary"]));
+    let file = dir.path().join("Lillevik.rundebord");
+    let made = |kind: &str, round: &str| {
+        let out = dir.path().join(format!("{kind}-{round}"));
+        ok(&run(&["export", path(&file), "--kind", kind, "--round", round, "--out", path(&out)]));
+        fs::read(out).unwrap()
+    };
+    for kind in ["summary-docx", "minutes-docx", "workbook"] {
+        let bytes = made(kind, "1");
+        assert!(bytes.starts_with(b"PK"), "{kind}");
+        assert_eq!(bytes, made(kind, "1"), "{kind}");
+    }
+    let out = dir.path().join("ingen");
+    let refused = run(&["export", path(&file), "--kind", "minutes-docx", "--round", "7", "--out", path(&out)]);
+    assert!(!refused.status.success() && !out.exists());
 }
 
 #[test]
@@ -155,7 +179,7 @@ fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
 #[test]
 fn every_command_and_option_is_explained() {
     let help = ok(&run(&["--help"]));
-    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "journal", "merge", "verify"] {
+    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "export", "journal", "merge", "verify"] {
         assert!(help.contains(command), "{command}");
         let options = ok(&run(&[command, "--help"]));
         assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");

@@ -24,6 +24,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite", &["journal"]),
     ("printpdf", &["documents"]),
     ("calamine", &["documents"]),
+    ("docx-rs", &["documents"]),
+    ("rust_xlsxwriter", &["documents"]),
     ("axum", &["hub"]),
     ("hyper", &["hub"]),
     ("if-addrs", &["hub"]),

@@ -8,7 +8,7 @@ use crate::shell::{Outcome, output, root, run, sh, sh_in, succeeds, target};
 const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "libgtk-3-dev"];
 
 /// What the tests need besides: a driver for the window, a screen without a screen, a browser for the table page,
-/// and a screen with a second display to plug a projector into.
+/// a screen with a second display to plug a projector into, and readers of what is printed and exported.
 const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -18,6 +18,9 @@ const TESTS: &[&str] = &[
     "x11-xserver-utils",
     "x11-apps",
     "poppler-utils",
+    // Opens what is written for Word and Excel.
+    "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui",
 ];
 
 /// The WebDriver proxy of Tauri's project, pinned.

@@ -30,6 +30,19 @@ print-open = Åpne
 print-save-as = Lagre som …
 print-pdf = PDF-dokument
 
+print-exports-title = Til videre arbeid
+print-exports-about = Filer som kan redigeres og deles. Endringer i dem går ikke tilbake til planprosessen.
+print-exports-save-word = Lagre som Word
+print-exports-save-excel = Lagre som Excel
+print-exports-word-file = Word-dokument
+print-exports-excel-file = Excel-arbeidsbok
+print-about-summary_docx = Til dere som skriver planutkastet: forståelser, svar, innvendinger og alle notatene, med overskrifter og stiler.
+print-about-minutes_docx = Til saken: oppmøte, program, spørsmål, punkter fra plenum og innleveringer, med plass til underskrifter.
+print-about-workbook = Til sortering og telling: ett ark for hver type innhold. Parti står bare i arket Deltakere.
+print-wait-summary_docx = Blir klar når bordene har skrevet notater.
+print-wait-minutes_docx = Blir klart når verkstedet er åpnet.
+print-wait-workbook = Blir klar når planprosessen er opprettet.
+
 print-copy-title = Kopi av filen
 print-copy-about = Kopien inneholder hele planprosessen: notater, forståelser og logg. Ta en kopi på en minnepinne etter hvert verksted.
 print-copy-here = Filen ligger her: { $path }

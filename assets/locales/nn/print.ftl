@@ -30,6 +30,19 @@ print-open = Opne
 print-save-as = Lagre som …
 print-pdf = PDF-dokument
 
+print-exports-title = Til vidare arbeid
+print-exports-about = Filer som kan redigerast og delast. Endringar i dei går ikkje tilbake til planprosessen.
+print-exports-save-word = Lagre som Word
+print-exports-save-excel = Lagre som Excel
+print-exports-word-file = Word-dokument
+print-exports-excel-file = Excel-arbeidsbok
+print-about-summary_docx = Til de som skriv planutkastet: forståingar, svar, innvendingar og alle notata, med overskrifter og stilar.
+print-about-minutes_docx = Til saka: oppmøte, program, spørsmål, punkt frå plenum og innleveringar, med plass til underskrifter.
+print-about-workbook = Til sortering og teljing: eitt ark for kvar type innhald. Parti står berre i arket Deltakarar.
+print-wait-summary_docx = Blir klar når borda har skrive notat.
+print-wait-minutes_docx = Blir klart når verkstaden er opna.
+print-wait-workbook = Blir klar når planprosessen er oppretta.
+
 print-copy-title = Kopi av fila
 print-copy-about = Kopien inneheld heile planprosessen: notat, forståingar og logg. Ta ein kopi på ein minnepinne etter kvar verkstad.
 print-copy-here = Fila ligg her: { $path }

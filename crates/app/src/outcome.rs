@@ -1,6 +1,7 @@
 //! What goes wrong, as one shape for every shell: a code to act on, what happened, and what is safe to do next.
 
 use rundebord_core::{REFUSAL_CODES, Refusal};
+use rundebord_documents::office::OfficeError;
 use rundebord_documents::print::PrintError;
 use rundebord_documents::roster::RosterError;
 use rundebord_journal::JournalFault;
@@ -160,6 +161,12 @@ impl AppError {
     /// A print that could not be made.
     pub fn print(language: Language, error: &PrintError) -> Self {
         tracing::error!(%error, "a print failed");
+        Self::new(language, "print_failed", &[])
+    }
+
+    /// A file that could not be made.
+    pub fn export(language: Language, error: &OfficeError) -> Self {
+        tracing::error!(%error, "an export failed");
         Self::new(language, "print_failed", &[])
     }
 

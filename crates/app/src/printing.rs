@@ -13,14 +13,17 @@ use std::path::{Path, PathBuf};
 use rundebord_core::{TableId, Workshop, WorkshopId};
 use rundebord_documents::print;
 use rundebord_journal::JournalFault;
-use rundebord_texts::{Language, text, text_with};
+use rundebord_texts::{text, text_with};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::view::{document_workshop, workshop_of};
 use crate::{AppError, Door};
 
+pub(crate) use day::{attendance_list, title as block_title};
 pub use extras::{Extras, RoomExtras, Wifi};
+pub(crate) use models::frame;
+pub(crate) use summary::{published, summary};
 
 /// A document that can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -120,7 +123,7 @@ impl Door {
             },
             Document::AttendanceList { .. } => print::attendance_list(&day::attendance_list(self, workshop)),
             Document::MayorsPage { .. } => print::mayors_page(&day::mayors_page(self, workshop)),
-            Document::RoundSummary { .. } => print::summary(&summary::summary(self, workshop)),
+            Document::RoundSummary { .. } => print::summary(&summary(self, workshop)),
             Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
             Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
             Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop, extras)),
@@ -192,11 +195,12 @@ fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
     let title = text(language, &format!("document-{kind}"));
     let round = i64::from(workshop.round);
     let draft = matches!(document, Document::RoundSummary { .. }) && !workshop.is_published();
-    DocumentLine { file_name: file_name(language, round, &title), document, title, round: workshop.round, draft, ready }
+    let name = text_with(language, "document-file-name", &[("round", round.into()), ("title", title.as_str().into())]);
+    DocumentLine { file_name: file_name(&name, "pdf"), document, title, round: workshop.round, draft, ready }
 }
 
 /// Some table has written a note or given a verdict.
-fn has_been_written(door: &Door, workshop: &Workshop) -> bool {
+pub(crate) fn has_been_written(door: &Door, workshop: &Workshop) -> bool {
     workshop.tables.iter().any(|table| !table.answers.is_empty()) || door.state().notes_of(workshop.id).next().is_some()
 }
 
@@ -207,8 +211,7 @@ fn is_handed_in_or_said(door: &Door, workshop: &Workshop) -> bool {
 }
 
 /// «Verksted 1 – Bordkort.pdf»: safe on every file system.
-fn file_name(language: Language, round: i64, title: &str) -> String {
-    let name = text_with(language, "document-file-name", &[("round", round.into()), ("title", title.into())]);
+pub(crate) fn file_name(name: &str, extension: &str) -> String {
     let safe: String = name.chars().map(|c| if r#"/\:*?"<>|"#.contains(c) { ' ' } else { c }).collect();
-    format!("{}.pdf", safe.split_whitespace().collect::<Vec<_>>().join(" "))
+    format!("{}.{extension}", safe.split_whitespace().collect::<Vec<_>>().join(" "))
 }

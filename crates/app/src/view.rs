@@ -76,7 +76,9 @@ pub(crate) use summary::summary;
 pub(crate) use workshop::seat_line;
 
 use crate::search::{search, similar};
-use crate::{AppError, Document, Door, ProgrammeTemplate, printing, programme_template, question_sets, seating};
+use crate::{
+    AppError, Document, Door, ProgrammeTemplate, export, printing, programme_template, question_sets, seating,
+};
 
 pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
     let state = door.state();
@@ -146,6 +148,7 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
             ViewAnswer::ReceiptCheck(Box::new(found))
         }
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
+        View::Exports => ViewAnswer::Exports(export::exports(door)?),
         View::Log => ViewAnswer::Log(log::log(door)?),
         View::Merges => ViewAnswer::Merges(Box::new(merges::merges(door)?)),
     })

@@ -6,11 +6,7 @@ use rundebord_core::QuestionSet;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, FeedEntry,
-    LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview, PeopleView,
-    PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus, RoomView,
-    RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal,
-    SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory, TableView, View, WorkshopView,
+    Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, FeedEntry, LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview, PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus, RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory, TableView, View, WorkshopView, ExportLine,
 };
 
 macro_rules! export_each {
@@ -25,7 +21,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingView,
         SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
         NotesView, TableView, RoomView, DayView, PlenaryView, StageView, MayorsPage, ProgrammeTemplate, SummaryView, RoundView,
-    SearchView, SimilarView, LifeLine, TableStory, ClosingReport, PlanOutcome, ReceiptCheck, LogView, Document, DocumentLine, Choice, RosterPreview, RecentProcess, OpenProcess, NewProcess, RoomStatus, MergePreview, MergesView,
+    SearchView, SimilarView, LifeLine, TableStory, ClosingReport, PlanOutcome, ReceiptCheck, LogView, Document, DocumentLine, Choice, RosterPreview, RecentProcess, OpenProcess, NewProcess, RoomStatus, MergePreview, MergesView, ExportLine,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))

@@ -17,7 +17,7 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Play a whole process over two workshops in Lillevik; write the .rundebord file and every PDF
+    /// Play a whole process over two workshops in Lillevik; write the .rundebord file, every PDF and the Word and Excel files
     Demo(Demo),
     /// Make a new process file
     New(New),
@@ -37,7 +37,7 @@ pub enum Command {
     View {
         /// The process file
         file: PathBuf,
-        /// A view's name (overview, people, question_sets, documents, log, merges) or its JSON, e.g. '{"kind":"summary","workshop":"…"}'
+        /// A view's name (overview, people, question_sets, documents, exports, log, merges) or its JSON, e.g. '{"kind":"summary","workshop":"…"}'
         view: String,
         /// For a view of one workshop: its round
         #[arg(long)]
@@ -48,6 +48,8 @@ pub enum Command {
     },
     /// Make one document as PDF
     Print(Print),
+    /// Make one file to work on from, in Word or Excel
+    Export(Export),
     /// Seat people at cross-party tables, provably as well as can be or with the gap to the proof
     ///
     /// With INSTANCE (JSON, seatbench/1), writes an assignment to --out and prints its status, cost, proven lower bound
@@ -87,7 +89,7 @@ pub struct Demo {
     /// The member list; Lillevik's own when left out
     #[arg(long)]
     pub roster: Option<PathBuf>,
-    /// Folder for the file and the PDFs; made when it is not there
+    /// Folder for the file and what is made of it; made when it is not there
     #[arg(long)]
     pub out: PathBuf,
     /// How many tables; chosen from the number of people when left out
@@ -195,6 +197,21 @@ pub struct Print {
 }
 
 #[derive(Args)]
+pub struct Export {
+    /// The process file
+    pub file: PathBuf,
+    /// Which file
+    #[arg(long, value_enum)]
+    pub kind: ExportName,
+    /// The workshop's round; the last that has the file when left out, and nothing to the workbook
+    #[arg(long)]
+    pub round: Option<u8>,
+    /// The DOCX or XLSX file to write; an existing file is overwritten
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
 #[command(group(ArgGroup::new("what").required(true).args(["instance", "roster"])))]
 pub struct Seat {
     /// Whom to seat where and under which rules: JSON in the format seatbench/1 (docs/seating.md)
@@ -273,6 +290,16 @@ pub enum DocumentName {
     Notice,
     AttendanceList,
     MayorsPage,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportName {
+    /// The round summary, in Word
+    SummaryDocx,
+    /// Minutes of the workshop, in Word
+    MinutesDocx,
+    /// Everything in the file, in Excel
+    Workbook,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

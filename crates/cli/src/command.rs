@@ -1,5 +1,6 @@
 //! One module per group of commands; each takes its arguments apart, calls the door, and prints.
 
+mod exports;
 mod files;
 mod prints;
 mod rosters;
@@ -22,6 +23,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Execute { file } => talk::execute(&file),
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
         Command::Print(arguments) => prints::print(&arguments),
+        Command::Export(arguments) => exports::export(&arguments),
         Command::Seat(arguments) => seat::seat(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),
         Command::Journal { file, since } => talk::journal(&file, since),

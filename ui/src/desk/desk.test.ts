@@ -27,6 +27,7 @@ function backend(answers: Partial<Backend> = {}): Backend {
     stay: refuse,
     previewRoster: refuse,
     printDocument: refuse,
+    exportFile: refuse,
     copyFile: refuse,
     previewMerge: refuse,
     mergeCopy: refuse,

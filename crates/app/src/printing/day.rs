@@ -50,7 +50,7 @@ fn number(workshop: &Workshop, key: &QuestionKey) -> Option<String> {
 }
 
 /// «Stille refleksjon: Lange linjer»: what a part of the day is about does not say what is done.
-fn title(door: &Door, block: &Block) -> String {
+pub(crate) fn title(door: &Door, block: &Block) -> String {
     let kind = match block.kind {
         BlockKind::Introduction => "introduction",
         BlockKind::Silent => "silent",
@@ -73,7 +73,7 @@ fn is_called_deputy(line: &AttendanceLine) -> bool {
 }
 
 /// To sign until the workshop has been opened; who was there from then on.
-pub(super) fn attendance_list(door: &Door, workshop: &Workshop) -> print::AttendanceList {
+pub(crate) fn attendance_list(door: &Door, workshop: &Workshop) -> print::AttendanceList {
     let lines = attendance(door.state(), workshop);
     let ids: BTreeMap<PersonId, u32> = lines.iter().map(|line| line.person).zip(0..).collect();
     let attendee = |line: &AttendanceLine| {

@@ -11,7 +11,7 @@ use crate::Door;
 use crate::door::printed_in;
 use crate::view::coded;
 
-pub(super) fn frame(door: &Door, workshop: &Workshop) -> print::Frame {
+pub(crate) fn frame(door: &Door, workshop: &Workshop) -> print::Frame {
     let process = door.state().process.as_ref().map(|process| &process.details);
     print::Frame {
         head: print::Head { seq: door.head().seq, hash: door.head().hash.clone() },

@@ -17,7 +17,7 @@ use super::{answers, room};
 use crate::Door;
 use crate::view::difference;
 
-pub(super) fn summary(door: &Door, workshop: &Workshop) -> print::Summary {
+pub(crate) fn summary(door: &Door, workshop: &Workshop) -> print::Summary {
     let published = published(door.state(), workshop, door.now());
     let (head, status) = match door.published_head(workshop.id) {
         Some(head) => (head, print::Status::Final),
@@ -37,7 +37,7 @@ pub(super) fn summary(door: &Door, workshop: &Workshop) -> print::Summary {
 }
 
 /// The publication, or what it would be if the summary were published as it stands.
-fn published<'a>(state: &'a State, workshop: &'a Workshop, at: DateTime<Utc>) -> Cow<'a, Publication> {
+pub(crate) fn published<'a>(state: &'a State, workshop: &'a Workshop, at: DateTime<Utc>) -> Cow<'a, Publication> {
     if let Some(published) = &workshop.published {
         return Cow::Borrowed(published);
     }

@@ -10,7 +10,7 @@ use super::{
     TableView, Thing, WorkshopView,
 };
 use crate::seating::{CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
-use crate::{DocumentLine, ProgrammeTemplate};
+use crate::{DocumentLine, ExportLine, ProgrammeTemplate};
 
 /// Which view is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -170,6 +170,8 @@ pub enum View {
     },
     /// What can be printed.
     Documents,
+    /// What can be exported to Word and Excel.
+    Exports,
     /// The last events.
     Log,
     /// What came from copies of the file.
@@ -209,6 +211,7 @@ pub enum ViewAnswer {
     PlanOutcome(Box<PlanOutcome>),
     ReceiptCheck(Box<ReceiptCheck>),
     Documents(Vec<DocumentLine>),
+    Exports(Vec<ExportLine>),
     Log(LogView),
     Merges(Box<MergesView>),
 }

@@ -8,8 +8,8 @@ use rundebord_app::{
     View, ViewAnswer, Wifi, play,
 };
 
-use super::serve;
 use super::talk::workshop;
+use super::{exports, serve};
 use crate::arguments::{self, DocumentName};
 use crate::failure::Failure;
 
@@ -35,7 +35,7 @@ pub fn print(arguments: &arguments::Print) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Plays the demo and prints everything.
+/// Plays the demo, and prints and exports everything.
 pub fn demo(arguments: &arguments::Demo) -> Result<(), Failure> {
     let roster = match &arguments.roster {
         Some(path) => super::rosters::source(path)?,
@@ -57,10 +57,10 @@ pub fn demo(arguments: &arguments::Demo) -> Result<(), Failure> {
         write(&path, &print.bytes)?;
         println!("{}", path.display());
     }
-    Ok(())
+    exports::all(&door, &arguments.out)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::fs::write(path, bytes).map_err(|error| Failure::io(path, error))
 }
 

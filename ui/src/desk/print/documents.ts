@@ -1,4 +1,4 @@
-import type { DocumentLine } from '$lib/generated';
+import type { DocumentLine, ExportKind } from '$lib/generated';
 
 /** The documents of one workshop. */
 export interface RoundDocuments {
@@ -24,3 +24,11 @@ export const stem = (path: string): string =>
 /** A suggested name for a copy: the file's own name and the day. */
 export const copyName = (path: string, day: Date): string =>
   `${stem(path)} ${day.toISOString().slice(0, 10)}.rundebord`;
+
+/** Tells the files of a list apart. */
+export const exportKey = (kind: ExportKind): string =>
+  kind.kind === 'workbook' ? kind.kind : `${kind.kind} ${kind.workshop}`;
+
+/** The program that opens a file, and the file's ending. */
+export const officeFile = ({ kind }: ExportKind): { name: 'word' | 'excel'; extension: string } =>
+  kind === 'workbook' ? { name: 'excel', extension: 'xlsx' } : { name: 'word', extension: 'docx' };

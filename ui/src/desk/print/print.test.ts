@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentLine, FeedEntry } from '$lib/generated';
 import { t } from '$lib/i18n';
-import { byRound, copyName } from './documents';
+import { byRound, copyName, exportKey, officeFile } from './documents';
 import { actorName, eventName, grouped } from './log';
 
 /** The kinds of event, read from where they are declared. */
@@ -57,6 +57,23 @@ describe('the documents', () => {
       [1, 2],
       [2, 1],
     ]);
+  });
+});
+
+describe('the files to work on from', () => {
+  it('each say what they are for, and what they wait for', () => {
+    const source = readFileSync('src/lib/generated/ExportKind.ts', 'utf8');
+    const kinds = [...source.matchAll(/"kind": "(\w+)"/g)].map(([, kind = '']) => kind);
+    expect(kinds).toContain('workbook');
+    const ids = kinds.flatMap((kind) => [`print-about-${kind}`, `print-wait-${kind}`]);
+    expect(ids.filter((id) => t(id).includes(id))).toEqual([]);
+  });
+
+  it('are told apart, and have the ending of their program', () => {
+    const summary = { kind: 'summary_docx', workshop: 'w' } as const;
+    expect(exportKey(summary)).not.toBe(exportKey({ ...summary, workshop: 'v' }));
+    expect(officeFile(summary).extension).toBe('docx');
+    expect(officeFile({ kind: 'workbook' }).extension).toBe('xlsx');
   });
 });
 

@@ -9,6 +9,8 @@ import type {
   Document,
   DocumentLine,
   DoorPlan,
+  ExportKind,
+  ExportLine,
   FeedEntry,
   LifeLine,
   LogView,
@@ -103,6 +105,7 @@ export interface Views {
   closing_report: ClosingReport;
   plan_outcome: PlanOutcome;
   documents: DocumentLine[];
+  exports: ExportLine[];
   log: LogView;
   merges: MergesView;
 }
@@ -225,6 +228,8 @@ export interface Backend {
   previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview>;
   /** Makes a PDF, beside the process file when no path is given; answers with where it is. */
   printDocument(document: Document, path?: string): Promise<string>;
+  /** Makes a Word or Excel file, beside the process file when no path is given; answers with where it is. */
+  exportFile(kind: ExportKind, path?: string): Promise<string>;
   /** Copies the process file, e.g. to a memory stick, while it stays open. */
   copyFile(path: string): Promise<void>;
   /** What merging a copy of the open file would do; nothing is stored. Without a choice, as if the open file's value were to stand. */

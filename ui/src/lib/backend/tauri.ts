@@ -8,6 +8,7 @@ import type {
   Choice,
   Command,
   Document,
+  ExportKind,
   FeedEntry,
   MergePreview,
   RosterPreview,
@@ -84,6 +85,10 @@ export class TauriBackend implements Backend {
 
   printDocument(document: Document, path?: string): Promise<string> {
     return this.call('print_document', { document, path });
+  }
+
+  exportFile(kind: ExportKind, path?: string): Promise<string> {
+    return this.call('export_file', { export: kind, path });
   }
 
   copyFile(path: string): Promise<void> {
