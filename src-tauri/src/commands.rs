@@ -5,7 +5,8 @@ use std::sync::atomic::Ordering;
 
 use rundebord_app::core::{Actor, CommandId};
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview, RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer, ExportKind,
+    Accepted, AppError, Choice, Document, ExportKind, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview,
+    RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};

@@ -179,7 +179,9 @@ fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
 #[test]
 fn every_command_and_option_is_explained() {
     let help = ok(&run(&["--help"]));
-    for command in ["demo", "new", "import", "preview", "execute", "view", "print", "export", "journal", "merge", "verify"] {
+    for command in
+        ["demo", "new", "import", "preview", "execute", "view", "print", "export", "journal", "merge", "verify"]
+    {
         assert!(help.contains(command), "{command}");
         let options = ok(&run(&[command, "--help"]));
         assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");

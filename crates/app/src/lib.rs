@@ -30,8 +30,8 @@ pub mod wire;
 pub use cards::{CardFault, CardSecret, TableCard, base32, pin_hash, token_hash};
 pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, play};
 pub use door::{Accepted, Clock, Door, Request};
-pub use feed::{CopiedEntry, FeedEntry};
 pub use export::{Export, ExportKind, ExportLine};
+pub use feed::{CopiedEntry, FeedEntry};
 pub use journal_line::JournalLine;
 pub use merging::{
     CopyProof, MergeChoices, MergeConflict, MergeCount, MergeFate, MergeFile, MergeLine, MergePreview, MergeSort,

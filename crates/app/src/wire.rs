@@ -6,7 +6,12 @@ use rundebord_core::QuestionSet;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::{
-    Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, FeedEntry, LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview, PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus, RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory, TableView, View, WorkshopView, ExportLine,
+    Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, ExportLine,
+    FeedEntry, LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview,
+    PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus,
+    RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder,
+    SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory, TableView, View,
+    WorkshopView,
 };
 
 macro_rules! export_each {

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { attempt, router, saving } from '$lib/app-state';
 import type { Backend, NewProcess, OpenProcess } from '$lib/backend';
+import { relationOf, type Relation } from './merge/relation';
 import { stepIds, stepLook, type Screens, type StepId } from './steps';
 
 /** A small number beside a step, with what it counts for those who do not see where it stands. */
@@ -9,12 +10,19 @@ export interface StepCount {
   label: string;
 }
 
+/** Another file of the process that is open, which the user may merge or open. */
+export interface OtherFile {
+  path: string;
+  relation: Exclude<Relation, 'other'>;
+}
+
 /** The desk window: which process is open, and the way in and out of it. */
 export class Desk {
   readonly screens: Screens;
   #backend: Backend;
   #process = $state.raw<OpenProcess | null>(null);
   #busy = $state(false);
+  #other = $state.raw<OtherFile>();
   #counts = $state.raw<Partial<Record<StepId, StepCount>>>({});
 
   constructor(backend: Backend, screens: Screens) {
@@ -36,6 +44,15 @@ export class Desk {
     return stepIds.filter((id) => id in this.screens);
   }
 
+  /** Another file of this process that was asked for, until the user has said what to do with it. */
+  get other(): OtherFile | undefined {
+    return this.#other;
+  }
+
+  forgetOther(): void {
+    this.#other = undefined;
+  }
+
   count(step: StepId): StepCount | undefined {
     return this.#counts[step];
   }
@@ -49,6 +66,14 @@ export class Desk {
   open = (path: string) => this.#enter(() => this.#backend.openFile(path));
   create = (process: NewProcess) => this.#enter(() => this.#backend.newFile(process));
   demo = () => this.#enter(() => this.#backend.startDemo());
+
+  /** Another file is asked for while one is open. Of the same process, the user says what is to be done with it. */
+  async meet(path: string): Promise<void> {
+    if (path === this.#process?.path) return;
+    const relation = await this.#whileBusy(() => relationOf(this.#backend, path));
+    if (relation === 'other') await this.open(path);
+    else if (relation) this.#other = { path, relation };
+  }
 
   /** Goes on where the window was: the page was loaded anew, or the program was started with a file. */
   async restore(): Promise<void> {
@@ -69,13 +94,25 @@ export class Desk {
   }
 
   async #enter(read: () => Promise<OpenProcess>): Promise<boolean> {
+    const before = this.#process;
     const process = await this.#whileBusy(read);
-    if (!process) return false;
+    if (!process) {
+      if (before) await this.#back(before);
+      return false;
+    }
     this.#process = process;
+    this.#counts = {};
     saving.reset();
     const [first] = this.steps;
     if (first) router.go(Desk.address(first));
     return true;
+  }
+
+  /** The host lets go of one file before it takes another: when that is refused, the first is opened again. */
+  async #back({ path }: OpenProcess): Promise<void> {
+    this.#busy = true;
+    await this.#backend.openFile(path).catch(() => this.#leave());
+    this.#busy = false;
   }
 
   #leave(): void {

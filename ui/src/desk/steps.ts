@@ -23,7 +23,7 @@ export const screens: Screens = {
   workshop: () => import('./workshop/Workshop.svelte'),
   summary: () => import('./summary/Summary.svelte'),
   loop: () => import('./loop/Loop.svelte'),
-  print: () => import('./print/Print.svelte'),
+  print: () => import('./print/PrintStep.svelte'),
 };
 
 /** How each step looks in the address and in the navigation; its name is the text `step-<id>`. */

@@ -18,10 +18,18 @@ export function actorName(
   return name ? t('log-role-table-named', { ...name }) : t('log-role-table');
 }
 
-/** What happened, in words; an event that this program does not know keeps its own name. */
-export const eventName = ({ event }: FeedEntry): string => {
+const named = (event: string): string => {
   const text = t(`log-${event}`);
   return text === `log-${event}` ? event : text;
+};
+
+/**
+ * What happened, in words; an event that this program does not know keeps its own name. What came from a copy is told
+ * as what happened there.
+ */
+export const eventName = ({ event, copied }: FeedEntry): string => {
+  if (!copied) return named(event);
+  return t(copied.taken ? 'merging-log-taken' : 'merging-log-kept', { event: named(copied.event) });
 };
 
 /** A checksum in groups of eight, to be compared by eye. */

@@ -27,6 +27,13 @@ describe('the log', () => {
     expect(eventName(entry('stage_lit'))).toBe('stage_lit');
   });
 
+  it('tells what came from a copy as what happened there', () => {
+    const copied = (taken: boolean) => ({ event: 'note_written', at: '', taken });
+    const told = (taken: boolean) => eventName({ ...entry('from_copy'), copied: copied(taken) });
+    expect(told(true)).toBe('Fra kopi: Et notat ble skrevet');
+    expect(told(false)).toBe('Fra kopi, bare tatt vare på: Et notat ble skrevet');
+  });
+
   it('names a table by its number and round', () => {
     const tables = new Map([['t', { table: 4, round: 2 }]]);
     const table = { role: 'table', workshop: 'w', table: 't' } as const;

@@ -159,4 +159,4 @@ table: TableId, } | { "kind": "closing_report" } | { "kind": "plan_outcome" } | 
 /**
  * Its code or its digest, as somebody writes it.
  */
-code: string, } | { "kind": "documents" } | { "kind": "log" };
+code: string, } | { "kind": "documents" } | { "kind": "exports" } | { "kind": "log" } | { "kind": "merges" };
