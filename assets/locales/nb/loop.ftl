@@ -61,7 +61,10 @@ loop-back = Tilbake til oversikten
 loop-next = Neste som må ses på: F{ $number }
 loop-detail-title = Forståelse F{ $number }
 loop-asked = Slik bordene fikk den (versjon { $version })
-loop-spread = { $tables } av { $of } bord bak
+loop-spread = { $tables } av { $of } bord bak{ $rounds ->
+    [one] {""}
+   *[other] , i { $rounds } verksteder
+}
 loop-disagreement = Uenighet i notatene
 loop-table-answers = Svarene fra bordene
 loop-paper = Fra papir

@@ -160,7 +160,10 @@ summary-no-statements-published = Oppsummeringen ble publisert uten nye forståe
 summary-draft = Utkast
 summary-is-published = Publisert
 summary-new-version = Ny versjon under arbeid
-summary-spread = { $tables } av { $of } bord
+summary-spread = { $tables } av { $of } bord{ $rounds ->
+    [one] {""}
+   *[other] , i { $rounds } verksteder
+}
 summary-disagreement-statement = Uenighet i notatene
 summary-behind = Bygger på
 summary-versions = { $count ->

@@ -61,7 +61,10 @@ loop-back = Tilbake til oversikta
 loop-next = Neste som må sjåast på: F{ $number }
 loop-detail-title = Forståing F{ $number }
 loop-asked = Slik borda fekk ho (versjon { $version })
-loop-spread = { $tables } av { $of } bord bak
+loop-spread = { $tables } av { $of } bord bak{ $rounds ->
+    [one] {""}
+   *[other] , i { $rounds } verkstader
+}
 loop-disagreement = Usemje i notata
 loop-table-answers = Svara frå borda
 loop-paper = Frå papir

@@ -160,7 +160,10 @@ summary-no-statements-published = Oppsummeringa vart publisert utan nye forståi
 summary-draft = Utkast
 summary-is-published = Publisert
 summary-new-version = Ny versjon under arbeid
-summary-spread = { $tables } av { $of } bord
+summary-spread = { $tables } av { $of } bord{ $rounds ->
+    [one] {""}
+   *[other] , i { $rounds } verkstader
+}
 summary-disagreement-statement = Usemje i notata
 summary-behind = Byggjer på
 summary-versions = { $count ->

@@ -91,6 +91,8 @@ pub struct StatementLine {
     pub tables: u32,
     /// How many tables the rounds behind it had.
     pub of_tables: u32,
+    /// How many rounds that is.
+    pub of_rounds: u32,
     /// A table marked disagreement on one of the notes.
     pub disagreement: bool,
     /// The professional assessment.
@@ -144,6 +146,7 @@ pub(super) fn statement_line(state: &State, statement: &Statement) -> StatementL
         references: notes.iter().map(|note| note.reference.to_string()).collect(),
         tables: tables.len() as u32,
         of_tables: of as u32,
+        of_rounds: rounds.len() as u32,
         disagreement: notes.iter().any(|note| note.content.disagreement),
         assessment: statement.assessment.clone(),
         versions: versions(state, statement),

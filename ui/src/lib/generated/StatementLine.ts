@@ -56,6 +56,10 @@ tables: number,
  */
 of_tables: number, 
 /**
+ * How many rounds that is.
+ */
+of_rounds: number, 
+/**
  * A table marked disagreement on one of the notes.
  */
 disagreement: boolean, 
