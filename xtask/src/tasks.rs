@@ -58,7 +58,7 @@ fn window() -> Outcome {
     let shots = target().join("shots");
     std::fs::create_dir_all(&shots).map_err(|error| format!("{}: {error}", shots.display()))?;
     let files = tests_in("tests/e2e")?;
-    let mut walk = command("node", &["--test", "--test-reporter=spec", "--test-concurrency=1"]);
+    let mut walk = command("node", &["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     walk.args(files);
     walk.current_dir(root().join("tests/e2e"))
         .env("RUNDEBORD_BINARIES", target().join("debug"))
