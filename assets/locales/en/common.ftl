@@ -45,4 +45,7 @@ stage-window = Rundebord – canvas
 
 leave-title = Do you want to quit while the room is open?
 leave-confirm = Quit Rundebord
+leave-file-title = Leave the file while the room is open?
+leave-file-confirm = Leave the file
+leave-file-about = The tables lose contact until the file is open here again. Nothing is lost: what has been sent is in the file, and what is written meanwhile stays on the devices and is sent when the room is back.
 leave-about = The tables lose contact until Rundebord is opened again. Nothing is lost: what has been sent is in the file, and what is written meanwhile stays on the devices and is sent when the room is back.

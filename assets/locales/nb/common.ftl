@@ -45,4 +45,7 @@ stage-window = Rundebord – lerretet
 
 leave-title = Vil du avslutte mens rommet er åpent?
 leave-confirm = Avslutt Rundebord
+leave-file-title = Vil du gå ut av filen mens rommet er åpent?
+leave-file-confirm = Gå ut av filen
+leave-file-about = Bordene mister kontakten til filen er åpen igjen her. Ingenting går tapt: Det som er sendt, ligger i filen, og det som skrives imens, ligger på enhetene og sendes når rommet er tilbake.
 leave-about = Bordene mister kontakten til Rundebord åpnes igjen. Ingenting går tapt: Det som er sendt, ligger i filen, og det som skrives imens, ligger på enhetene og sendes når rommet er tilbake.

@@ -45,4 +45,7 @@ stage-window = Rundebord – lerretet
 
 leave-title = Vil du avslutte medan rommet er ope?
 leave-confirm = Avslutt Rundebord
+leave-file-title = Vil du gå ut av fila medan rommet er ope?
+leave-file-confirm = Gå ut av fila
+leave-file-about = Borda mistar kontakten til fila er open att her. Ingenting går tapt: Det som er sendt, ligg i fila, og det som blir skrive imens, ligg på einingane og blir sendt når rommet er tilbake.
 leave-about = Borda mistar kontakten til Rundebord blir opna igjen. Ingenting går tapt: Det som er sendt, ligg i fila, og det som blir skrive imens, ligg på einingane og blir sendt når rommet er tilbake.

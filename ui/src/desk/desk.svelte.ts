@@ -23,6 +23,7 @@ export class Desk {
   #process = $state.raw<OpenProcess | null>(null);
   #busy = $state(false);
   #other = $state.raw<OtherFile>();
+  #asked = $state.raw<(leaves: boolean) => void>();
   #counts = $state.raw<Partial<Record<StepId, StepCount>>>({});
 
   constructor(backend: Backend, screens: Screens) {
@@ -49,6 +50,16 @@ export class Desk {
     return this.#other;
   }
 
+  /** The file is about to go while the room is open, and waits for the user's word. */
+  get asksToLeave(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  answerLeaving(leaves: boolean): void {
+    this.#asked?.(leaves);
+    this.#asked = undefined;
+  }
+
   forgetOther(): void {
     this.#other = undefined;
   }
@@ -63,7 +74,8 @@ export class Desk {
   }
 
   /** Each gives true when a process is open afterwards, false when it was refused. */
-  open = (path: string) => this.#enter(() => this.#backend.openFile(path));
+  open = async (path: string) =>
+    (await this.#maySwitch()) && this.#enter(() => this.#backend.openFile(path));
   create = (process: NewProcess) => this.#enter(() => this.#backend.newFile(process));
   demo = () => this.#enter(() => this.#backend.startDemo());
 
@@ -85,12 +97,20 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    if (!(await this.#maySwitch())) return;
     await this.#whileBusy(() => this.#backend.closeFile().then(() => this.#leave()));
   }
 
   /** The address of a step; without one, of the first. */
   static address(step: StepId): string[] {
     return ['steg', stepLook[step].slug];
+  }
+
+  /** Devices lose contact when the file goes: with an open room, the user is asked first. */
+  async #maySwitch(): Promise<boolean> {
+    const room = this.#process && (await this.#backend.roomStatus().catch(() => null));
+    if (!room) return true;
+    return new Promise((resolve) => (this.#asked = resolve));
   }
 
   async #enter(read: () => Promise<OpenProcess>): Promise<boolean> {

@@ -132,4 +132,20 @@ describe('an open process', () => {
     await screen.findByRole('button', { name: 'Ny planprosess' });
     expect(router.segments).toEqual([]);
   });
+
+  it('is left only on the word of the user while devices are in its room', async () => {
+    const closeFile = vi.fn(() => Promise.resolve());
+    const inTheRoom = { url: 'http://10.0.0.2:8080/' } as never;
+    open({ closeFile, roomStatus: () => Promise.resolve(inTheRoom) });
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv demoen' }));
+    const close = await screen.findByRole('button', { name: 'Lukk planprosessen' });
+    await userEvent.click(close);
+    await screen.findByText('Vil du gå ut av filen mens rommet er åpent?');
+    await userEvent.click(screen.getByRole('button', { name: 'Avbryt', hidden: true }));
+    expect(closeFile).not.toHaveBeenCalled();
+    await userEvent.click(close);
+    await userEvent.click(screen.getByRole('button', { name: 'Gå ut av filen', hidden: true }));
+    await screen.findByRole('button', { name: 'Ny planprosess' });
+    expect(closeFile).toHaveBeenCalledOnce();
+  });
 });
