@@ -22,6 +22,7 @@ import type {
   Overview,
   PeopleView,
   PlanOutcome,
+  ReceiptCheck,
   PlenaryView,
   ProgrammeTemplate,
   QuestionSet,
@@ -104,6 +105,7 @@ export interface Views {
   table_story: TableStory;
   closing_report: ClosingReport;
   plan_outcome: PlanOutcome;
+  receipt_check: ReceiptCheck;
   documents: DocumentLine[];
   exports: ExportLine[];
   log: LogView;
