@@ -25,6 +25,7 @@ documents-figures-tables = Bord
 documents-figures-notes = Notater
 documents-figures-statements = Forståelser
 documents-figures-set-aside = Notater lagt til side
+documents-figures-followed-up = Notater som følges opp
 documents-figures-open = Notater som ikke er behandlet ennå
 documents-figures-reason = herav: { $reason }
 documents-statements-heading = Slik har vi forstått dere

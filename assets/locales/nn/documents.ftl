@@ -25,6 +25,7 @@ documents-figures-tables = Bord
 documents-figures-notes = Notat
 documents-figures-statements = Forståingar
 documents-figures-set-aside = Notat lagde til side
+documents-figures-followed-up = Notat som blir følgde opp
 documents-figures-open = Notat som ikkje er handsama enno
 documents-figures-reason = av desse: { $reason }
 documents-statements-heading = Slik har vi forstått dykk

@@ -40,7 +40,7 @@ pub use merging::{
 pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};
 pub use people_import::{RosterPreview, preview_roster};
-pub use printing::{Document, DocumentLine, Extras, Print, RoomExtras, Wifi};
+pub use printing::{Document, DocumentLine, DocumentTime, Extras, Print, RoomExtras, Wifi};
 pub use programme::{ProgrammeTemplate, programme_template};
 pub use question_sets::question_sets;
 pub use recent::{Recent, RecentProcess};

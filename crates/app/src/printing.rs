@@ -1,103 +1,36 @@
 //! From the state to the documents: which can be printed, and the plain structs that the documents crate lays out.
 
+mod after;
 mod answers;
 mod day;
+mod document;
 mod extras;
+mod handout;
+mod list;
 mod models;
+mod process;
 mod room;
 mod seats;
 mod summary;
+mod traces;
 
 use std::path::{Path, PathBuf};
 
-use rundebord_core::{TableId, Workshop, WorkshopId};
 use rundebord_documents::print;
 use rundebord_journal::JournalFault;
-use rundebord_texts::{text, text_with};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use rundebord_texts::text_with;
 
 use crate::view::{document_workshop, workshop_of};
 use crate::{AppError, Door};
 
 pub(crate) use day::{attendance_list, title as block_title};
+pub use document::{Document, DocumentLine, DocumentTime};
 pub use extras::{Extras, RoomExtras, Wifi};
+pub(crate) use list::{documents, file_name, has_been_written};
 pub(crate) use models::frame;
 pub(crate) use summary::{published, summary};
 
-/// A document that can be asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Document {
-    /// Innkalling: when, where, the programme and who is called.
-    Notice {
-        /// To which workshop.
-        workshop: WorkshopId,
-    },
-    /// To sign before the workshop; who was there after it.
-    AttendanceList {
-        /// Of which workshop.
-        workshop: WorkshopId,
-    },
-    /// «Hva kom dere fram til?» on one page, not processed.
-    MayorsPage {
-        /// Of which workshop.
-        workshop: WorkshopId,
-    },
-    /// Oppsummering: statements with references, and all notes.
-    RoundSummary {
-        /// Of which round.
-        workshop: WorkshopId,
-    },
-    /// «Har vi forstått dere riktig?» on paper.
-    CheckSheet {
-        /// For which round.
-        workshop: WorkshopId,
-        /// For one table; None makes a sheet with room for the table's number.
-        #[ts(optional = nullable)]
-        table: Option<TableId>,
-    },
-    /// Who sits where, by name and by table.
-    SeatingList {
-        /// Of which workshop.
-        workshop: WorkshopId,
-    },
-    /// A card to fold for each table.
-    TableCards {
-        /// Of which workshop.
-        workshop: WorkshopId,
-    },
-    /// «Slik kobler du til», to hang up.
-    JoinSheet {
-        /// To which workshop.
-        workshop: WorkshopId,
-    },
-    /// Sheets to write notes on by hand.
-    NoteSheets {
-        /// Of which workshop.
-        workshop: WorkshopId,
-        /// For one table; None is for all.
-        #[ts(optional = nullable)]
-        table: Option<TableId>,
-    },
-}
-
-/// A document in the list of what can be printed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct DocumentLine {
-    /// What it is.
-    pub document: Document,
-    /// Its title.
-    pub title: String,
-    /// The round it belongs to.
-    pub round: u8,
-    /// A file name without folder.
-    pub file_name: String,
-    /// Marked as a draft on every page.
-    pub draft: bool,
-    /// There is something to print.
-    pub ready: bool,
-}
+use list::line;
 
 /// A finished print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,6 +62,21 @@ impl Door {
             Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop, extras)),
             Document::JoinSheet { .. } => print::join_sheet(&room::join_sheet(self, workshop, extras)),
             Document::NoteSheets { table, .. } => print::note_sheets(&room::note_sheets(self, workshop, *table)),
+            Document::PlanHandout { .. } => print::plan_handout(&handout::plan_handout(self, workshop)),
+            Document::SeatingPoster { .. } => print::seating_poster(&seats::seating_list(self, workshop)),
+            Document::NotesByQuestion { .. } => {
+                print::raw_notes(&after::raw_notes(self, workshop, print::NotesOrder::Question))
+            }
+            Document::NotesByTable { .. } => {
+                print::raw_notes(&after::raw_notes(self, workshop, print::NotesOrder::Table))
+            }
+            Document::Receipts { .. } => print::receipts(&after::receipts(self, workshop)),
+            Document::TableStory { table, .. } => print::table_stories(&after::table_stories(self, workshop, *table)),
+            Document::ChangeSheet { .. } => print::change_sheet(&after::change_sheet(self, workshop)),
+            Document::FollowUps { .. } => print::follow_ups(&after::follow_ups(self, workshop)),
+            Document::Objections { .. } => print::objections(&after::objections(self, workshop)),
+            Document::ClosingReport { .. } => print::closing_report(&process::closing_report(self, workshop)),
+            Document::PlanOutcome { .. } => print::plan_outcome(&process::plan_outcome(self, workshop)),
         };
         let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
         Ok(Print { file_name: line.file_name, bytes })
@@ -152,66 +100,4 @@ impl Door {
         })?;
         Ok(path)
     }
-}
-
-/// All documents of all workshops, in the order they are needed.
-pub(crate) fn documents(door: &Door) -> Vec<DocumentLine> {
-    let mut lines = vec![];
-    for workshop in &door.state().workshops {
-        let id = workshop.id;
-        let mut documents = vec![
-            Document::Notice { workshop: id },
-            Document::AttendanceList { workshop: id },
-            Document::SeatingList { workshop: id },
-            Document::TableCards { workshop: id },
-            Document::JoinSheet { workshop: id },
-            Document::NoteSheets { workshop: id, table: None },
-        ];
-        if workshop.question_set.checks_statements() {
-            documents.push(Document::CheckSheet { workshop: id, table: None });
-        }
-        documents.push(Document::MayorsPage { workshop: id });
-        documents.push(Document::RoundSummary { workshop: id });
-        lines.extend(documents.into_iter().map(|document| line(door, workshop, document)));
-    }
-    lines
-}
-
-fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
-    let language = door.language();
-    let (kind, ready) = match &document {
-        Document::Notice { .. } => ("notice", workshop.day.starts_at.is_some()),
-        Document::AttendanceList { .. } => ("attendance-list", !door.state().people.is_empty()),
-        Document::MayorsPage { .. } => ("mayors-page", is_handed_in_or_said(door, workshop)),
-        Document::RoundSummary { .. } => ("summary", has_been_written(door, workshop)),
-        Document::CheckSheet { .. } => ("check-sheet", !models::check_items(door.state(), workshop).is_empty()),
-        Document::SeatingList { .. } => ("seating-list", !workshop.tables.is_empty()),
-        Document::TableCards { .. } => ("table-cards", !workshop.tables.is_empty()),
-        Document::JoinSheet { .. } => ("join-sheet", !workshop.tables.is_empty()),
-        Document::NoteSheets { .. } => {
-            ("note-sheets", !workshop.tables.is_empty() && room::asking(workshop).next().is_some())
-        }
-    };
-    let title = text(language, &format!("document-{kind}"));
-    let round = i64::from(workshop.round);
-    let draft = matches!(document, Document::RoundSummary { .. }) && !workshop.is_published();
-    let name = text_with(language, "document-file-name", &[("round", round.into()), ("title", title.as_str().into())]);
-    DocumentLine { file_name: file_name(&name, "pdf"), document, title, round: workshop.round, draft, ready }
-}
-
-/// Some table has written a note or given a verdict.
-pub(crate) fn has_been_written(door: &Door, workshop: &Workshop) -> bool {
-    workshop.tables.iter().any(|table| !table.answers.is_empty()) || door.state().notes_of(workshop.id).next().is_some()
-}
-
-/// Some table has handed in, or something was said in plenary.
-fn is_handed_in_or_said(door: &Door, workshop: &Workshop) -> bool {
-    let said = door.state().plenary_points_of(workshop.id);
-    workshop.tables.iter().any(|table| table.hand_in.is_some()) || !said.is_empty()
-}
-
-/// «Verksted 1 – Bordkort.pdf»: safe on every file system.
-pub(crate) fn file_name(name: &str, extension: &str) -> String {
-    let safe: String = name.chars().map(|c| if r#"/\:*?"<>|"#.contains(c) { ' ' } else { c }).collect();
-    format!("{}.{extension}", safe.split_whitespace().collect::<Vec<_>>().join(" "))
 }

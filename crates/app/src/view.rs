@@ -68,11 +68,17 @@ pub use trace::{NoteWords, RoundVerdicts, Thing, ThingReference, TracedStatement
 pub use workshop::{SeatLine, SeatsLine, SpreadLine, WorkshopView};
 
 pub(crate) use attendance::attendance;
+pub(crate) use closing::closing_report;
+pub(crate) use follow_ups::follow_ups_until;
 pub(crate) use mayor::mayors_page;
 pub(crate) use notes::{Fates, note_line};
+pub(crate) use objections::objections_until;
 pub(crate) use overview::{coded, plan_items};
+pub(crate) use plan_outcome::plan_outcome;
+pub(crate) use receipt::receipt;
 pub(crate) use round::{difference, round};
 pub(crate) use summary::summary;
+pub(crate) use table_story::table_story;
 pub(crate) use workshop::seat_line;
 
 use crate::search::{search, similar};
@@ -177,6 +183,17 @@ pub(crate) fn document_workshop(document: &Document) -> WorkshopId {
         | Document::SeatingList { workshop }
         | Document::TableCards { workshop }
         | Document::JoinSheet { workshop }
-        | Document::NoteSheets { workshop, .. } => *workshop,
+        | Document::NoteSheets { workshop, .. }
+        | Document::PlanHandout { workshop }
+        | Document::SeatingPoster { workshop }
+        | Document::NotesByQuestion { workshop }
+        | Document::NotesByTable { workshop }
+        | Document::Receipts { workshop }
+        | Document::TableStory { workshop, .. }
+        | Document::ClosingReport { workshop }
+        | Document::ChangeSheet { workshop }
+        | Document::FollowUps { workshop }
+        | Document::Objections { workshop }
+        | Document::PlanOutcome { workshop } => *workshop,
     }
 }

@@ -174,7 +174,7 @@ pub struct Print {
     /// The workshop's round; the last that has the document when left out
     #[arg(long)]
     pub round: Option<u8>,
-    /// For a check sheet or note sheets: the table's number
+    /// For a check sheet, note sheets or a table's story: the table's number
     #[arg(long)]
     pub table: Option<u8>,
     /// For a join sheet and table cards: where devices join, such as http://192.168.1.7:8377
@@ -290,6 +290,17 @@ pub enum DocumentName {
     Notice,
     AttendanceList,
     MayorsPage,
+    PlanHandout,
+    SeatingPoster,
+    NotesByQuestion,
+    NotesByTable,
+    Receipts,
+    TableStory,
+    ChangeSheet,
+    FollowUps,
+    Objections,
+    ClosingReport,
+    PlanOutcome,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -9,7 +9,8 @@ pub(super) fn answers(published: &Publication) -> print::Answers {
     print::Answers { statements: published.checks.iter().map(answered).collect(), missing: vec![] }
 }
 
-fn answered(check: &PublishedCheck) -> print::AnsweredStatement {
+/// How many tables gave each verdict.
+pub(super) fn counts(check: &PublishedCheck) -> print::VerdictCounts {
     let mut counts = print::VerdictCounts::default();
     for (_, answer) in &check.answers {
         *match answer.as_ref().map(|answer| answer.verdict) {
@@ -20,14 +21,24 @@ fn answered(check: &PublishedCheck) -> print::AnsweredStatement {
             None => &mut counts.unanswered,
         } += 1;
     }
-    let corrected = counts.partly + counts.incorrect + counts.missing > 0;
+    counts
+}
+
+/// What tables said in their own words, or answered otherwise than right.
+pub(super) fn said(check: &PublishedCheck) -> Vec<print::TableWords> {
     let given = check.answers.iter().filter_map(|(table, answer)| Some((*table, answer.as_ref()?)));
     let said = given.filter(|(_, answer)| answer.verdict != Verdict::Right || !answer.words.is_empty());
+    said.map(table_words).collect()
+}
+
+fn answered(check: &PublishedCheck) -> print::AnsweredStatement {
+    let counts = counts(check);
+    let corrected = counts.partly + counts.incorrect + counts.missing > 0;
     print::AnsweredStatement {
         number: check.number,
         version: u32::from(check.version),
         text: check.text.clone(),
-        words: said.map(table_words).collect(),
+        words: said(check),
         outcome: match (check.revised, &check.kept) {
             (Some(version), _) => print::AnswerOutcome::NewVersion { version: u32::from(version) },
             (None, Some(remark)) => print::AnswerOutcome::Kept { remark: remark.clone() },
@@ -39,13 +50,16 @@ fn answered(check: &PublishedCheck) -> print::AnsweredStatement {
 }
 
 fn table_words((table, answer): (u8, &Answer)) -> print::TableWords {
-    let verdict = match answer.verdict {
+    print::TableWords { table: u32::from(table), verdict: Some(verdict(answer.verdict)), text: answer.words.clone() }
+}
+
+pub(super) fn verdict(verdict: Verdict) -> print::Verdict {
+    match verdict {
         Verdict::Right => print::Verdict::Correct,
         Verdict::Partly => print::Verdict::Partly,
         Verdict::Wrong => print::Verdict::Incorrect,
         Verdict::Missing => print::Verdict::Missing,
-    };
-    print::TableWords { table: u32::from(table), verdict: Some(verdict), text: answer.words.clone() }
+    }
 }
 
 pub(super) fn stretch(diff: &WordDiff) -> print::Diff {

@@ -19,12 +19,7 @@ use crate::view::difference;
 
 pub(crate) fn summary(door: &Door, workshop: &Workshop) -> print::Summary {
     let published = published(door.state(), workshop, door.now());
-    let (head, status) = match door.published_head(workshop.id) {
-        Some(head) => (head, print::Status::Final),
-        None => (door.head(), print::Status::Draft),
-    };
-    let mut frame = frame_of(Some(&published.process), workshop.round, &published.workshop);
-    (frame.head, frame.status) = (print::Head { seq: head.seq, hash: head.hash.clone() }, status);
+    let frame = published_frame(door, workshop, &published);
     let printed = Printed { published: &published, workshop, language: frame.language };
     print::Summary {
         figures: printed.figures(),
@@ -33,6 +28,19 @@ pub(crate) fn summary(door: &Door, workshop: &Workshop) -> print::Summary {
         questions: printed.questions(),
         set_aside: printed.set_aside(),
         frame,
+    }
+}
+
+/// The frame of what is printed from a publication alone: final once it is published.
+pub(super) fn published_frame(door: &Door, workshop: &Workshop, published: &Publication) -> print::Frame {
+    let (head, status) = match door.published_head(workshop.id) {
+        Some(head) => (head, print::Status::Final),
+        None => (door.head(), print::Status::Draft),
+    };
+    print::Frame {
+        head: print::Head { seq: head.seq, hash: head.hash.clone() },
+        status,
+        ..frame_of(Some(&published.process), workshop.round, &published.workshop)
     }
 }
 
@@ -49,6 +57,27 @@ pub(crate) fn published<'a>(state: &'a State, workshop: &'a Workshop, at: DateTi
     apply(&mut ahead, at, &event);
     let published = ahead.workshops.into_iter().find(|ahead| ahead.id == workshop.id).and_then(|ahead| ahead.published);
     Cow::Owned(published.expect("a workshop of a process is published by its event"))
+}
+
+/// Why a note was set aside, in a few words.
+pub(super) fn set_aside_reason(language: Language, reason: SetAsideReason) -> String {
+    let id = match reason {
+        SetAsideReason::Duplicate => "reason-duplicate",
+        SetAsideReason::OffTopic => "reason-off-topic",
+        SetAsideReason::Unclear => "reason-unclear",
+        SetAsideReason::AlreadyCovered => "reason-already-covered",
+        SetAsideReason::Operational => "reason-operational",
+        SetAsideReason::Other => "reason-other",
+    };
+    text(language, id)
+}
+
+pub(super) fn stance(stance: Stance) -> print::Stance {
+    match stance {
+        Stance::Keep => print::Stance::Continued,
+        Stance::Change => print::Stance::Changed,
+        Stance::End => print::Stance::Dropped,
+    }
 }
 
 struct Printed<'a> {
@@ -71,6 +100,7 @@ impl Printed<'_> {
             notes: self.published.notes.len() as u32,
             statements: self.published.statements.iter().filter(|line| line.version == 1).count() as u32,
             set_aside: count(&|fate| fate.set_aside),
+            followed_up: count(&|fate| fate.used.is_empty() && !fate.set_aside && !fate.followed_up.is_empty()),
             open: count(&|fate| !fate.is_accounted()),
             reasons: reasons.map(|(reason, count)| print::ReasonCount { reason: self.reason(reason), count }).collect(),
         }
@@ -120,7 +150,7 @@ impl Printed<'_> {
             print::TableNotes { table: u32::from(table.number), reached: !notes.is_empty(), notes }
         };
         let asked = |question: &rundebord_core::Question| print::QuestionNotes {
-            number: question.number.parse().unwrap_or_default(),
+            number: question.number.clone(),
             title: question.text.clone(),
             tables: self.workshop.tables.iter().map(|table| notes(question, table)).collect(),
         };
@@ -133,11 +163,7 @@ impl Printed<'_> {
             reference: line.note.reference.to_string(),
             text: content.text.clone(),
             why: Some(content.why.clone()).filter(|why| !why.is_empty()),
-            stance: content.stance.map(|stance| match stance {
-                Stance::Keep => print::Stance::Continued,
-                Stance::Change => print::Stance::Changed,
-                Stance::End => print::Stance::Dropped,
-            }),
+            stance: content.stance.map(stance),
             plan_item: plan_item(&self.published.plan_items, line.note.plan_item),
             disagreement: content.disagreement,
             source: match line.note.source {
@@ -178,15 +204,7 @@ impl Printed<'_> {
     }
 
     fn reason(&self, reason: SetAsideReason) -> String {
-        let id = match reason {
-            SetAsideReason::Duplicate => "reason-duplicate",
-            SetAsideReason::OffTopic => "reason-off-topic",
-            SetAsideReason::Unclear => "reason-unclear",
-            SetAsideReason::AlreadyCovered => "reason-already-covered",
-            SetAsideReason::Operational => "reason-operational",
-            SetAsideReason::Other => "reason-other",
-        };
-        text(self.language, id)
+        set_aside_reason(self.language, reason)
     }
 
     fn reason_and_remark(&self, aside: &SetAside) -> String {

@@ -85,7 +85,7 @@ pub struct ClosingReport {
     pub follow_ups: Vec<FollowUpLine>,
 }
 
-pub(super) fn closing_report(state: &State) -> ClosingReport {
+pub(crate) fn closing_report(state: &State) -> ClosingReport {
     let details = state.process.as_ref().map(|process| &process.details);
     ClosingReport {
         title: details.map(|details| details.title.clone()).unwrap_or_default(),

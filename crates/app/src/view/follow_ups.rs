@@ -96,7 +96,7 @@ pub(super) fn follow_up_line(state: &State, follow_up: &FollowUp) -> FollowUpLin
 }
 
 /// Those of this round and the rounds before it, by number.
-pub(super) fn follow_ups_until(state: &State, round: u8) -> Vec<FollowUpLine> {
+pub(crate) fn follow_ups_until(state: &State, round: u8) -> Vec<FollowUpLine> {
     let lines = state.follow_ups_by_number().into_iter().map(|follow_up| follow_up_line(state, follow_up));
     lines.filter(|line| line.round <= round).collect()
 }

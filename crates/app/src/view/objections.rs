@@ -122,7 +122,7 @@ fn status(objection: &Objection) -> ObjectionStatus {
 }
 
 /// Those against this round and the rounds before it, by number.
-pub(super) fn objections_until(state: &State, round: u8) -> Vec<ObjectionLine> {
+pub(crate) fn objections_until(state: &State, round: u8) -> Vec<ObjectionLine> {
     let lines = state.objections_by_number().into_iter().map(|objection| objection_line(state, objection));
     lines.filter(|line| line.round <= round).collect()
 }

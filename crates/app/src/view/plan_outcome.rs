@@ -101,7 +101,7 @@ pub struct PlanOutcome {
     pub additions: Vec<OutcomeAddition>,
 }
 
-pub(super) fn plan_outcome(state: &State) -> PlanOutcome {
+pub(crate) fn plan_outcome(state: &State) -> PlanOutcome {
     let seats =
         || state.workshops.iter().flat_map(|workshop| workshop.tables.iter().map(move |table| (workshop, table)));
     let column = |(workshop, table): (&Workshop, &Table)| OutcomeColumn {

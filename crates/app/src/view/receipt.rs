@@ -74,7 +74,7 @@ fn line(workshop: &Workshop, table: &Table, hand_in: &HandIn) -> ReceiptLine {
 }
 
 /// The receipt of what counts now; None until the table has handed in.
-pub(super) fn receipt(workshop: &Workshop, table: &Table) -> Option<ReceiptLine> {
+pub(crate) fn receipt(workshop: &Workshop, table: &Table) -> Option<ReceiptLine> {
     table.hand_in.as_ref().map(|hand_in| line(workshop, table, hand_in))
 }
 

@@ -83,7 +83,7 @@ pub struct TableStory {
     pub accounted: u32,
 }
 
-pub(super) fn table_story(state: &State, workshop: &Workshop, table: &Table) -> TableStory {
+pub(crate) fn table_story(state: &State, workshop: &Workshop, table: &Table) -> TableStory {
     let fates = Fates::of(state, workshop.id);
     let items = plan_items(state);
     let mut notes: Vec<&Note> = state.notes_at(workshop.id, table.id).collect();

@@ -81,6 +81,17 @@ fn name(document: &Document) -> DocumentName {
         Document::TableCards { .. } => DocumentName::TableCards,
         Document::JoinSheet { .. } => DocumentName::JoinSheet,
         Document::NoteSheets { .. } => DocumentName::NoteSheets,
+        Document::PlanHandout { .. } => DocumentName::PlanHandout,
+        Document::SeatingPoster { .. } => DocumentName::SeatingPoster,
+        Document::NotesByQuestion { .. } => DocumentName::NotesByQuestion,
+        Document::NotesByTable { .. } => DocumentName::NotesByTable,
+        Document::Receipts { .. } => DocumentName::Receipts,
+        Document::TableStory { .. } => DocumentName::TableStory,
+        Document::ChangeSheet { .. } => DocumentName::ChangeSheet,
+        Document::FollowUps { .. } => DocumentName::FollowUps,
+        Document::Objections { .. } => DocumentName::Objections,
+        Document::ClosingReport { .. } => DocumentName::ClosingReport,
+        Document::PlanOutcome { .. } => DocumentName::PlanOutcome,
     }
 }
 
@@ -95,13 +106,28 @@ fn asked(name: DocumentName, workshop: WorkshopId) -> Document {
         DocumentName::TableCards => Document::TableCards { workshop },
         DocumentName::JoinSheet => Document::JoinSheet { workshop },
         DocumentName::NoteSheets => Document::NoteSheets { workshop, table: None },
+        DocumentName::PlanHandout => Document::PlanHandout { workshop },
+        DocumentName::SeatingPoster => Document::SeatingPoster { workshop },
+        DocumentName::NotesByQuestion => Document::NotesByQuestion { workshop },
+        DocumentName::NotesByTable => Document::NotesByTable { workshop },
+        DocumentName::Receipts => Document::Receipts { workshop },
+        DocumentName::TableStory => Document::TableStory { workshop, table: None },
+        DocumentName::ChangeSheet => Document::ChangeSheet { workshop },
+        DocumentName::FollowUps => Document::FollowUps { workshop },
+        DocumentName::Objections => Document::Objections { workshop },
+        DocumentName::ClosingReport => Document::ClosingReport { workshop },
+        DocumentName::PlanOutcome => Document::PlanOutcome { workshop },
     }
 }
 
-/// A check sheet or note sheets for one table.
+/// A check sheet, note sheets or the story of one table.
 fn for_table(door: &Door, mut document: Document, number: Option<u8>) -> Result<Document, Failure> {
-    let (Document::CheckSheet { workshop, table } | Document::NoteSheets { workshop, table }, Some(number)) =
-        (&mut document, number)
+    let (
+        Document::CheckSheet { workshop, table }
+        | Document::NoteSheets { workshop, table }
+        | Document::TableStory { workshop, table },
+        Some(number),
+    ) = (&mut document, number)
     else {
         return Ok(document);
     };

@@ -37,14 +37,22 @@ pub fn summary() -> Summary {
         TableNotes { table, reached: true, notes }
     };
     let question = |number: u32| QuestionNotes {
-        number: number + 1,
+        number: (number + 1).to_string(),
         title: "Gir satsingsområdet Levende bygder tydelig nok retning?".to_owned(),
         tables: (1..=TABLES).map(|at| table(number, at)).collect(),
     };
     let notes = QUESTIONS * TABLES * NOTES;
     Summary {
         frame: frame(),
-        figures: Figures { tables: TABLES, notes, statements: 0, set_aside: 0, open: 0, reasons: Vec::new() },
+        figures: Figures {
+            tables: TABLES,
+            notes,
+            statements: 0,
+            set_aside: 0,
+            followed_up: 0,
+            open: 0,
+            reasons: Vec::new(),
+        },
         themes: Vec::new(),
         answers: None,
         questions: (0..QUESTIONS).map(question).collect(),

@@ -20,6 +20,7 @@ use super::page::{Item, Laid, Mark, Page};
 use super::people::with_party;
 use super::place::put_lines;
 use super::seating::{Seat, SeatedTable};
+use super::shorten::shortened;
 use super::structure::{NodeId, Role, Tree};
 use super::style::{self, Style};
 pub use joining::Joining;
@@ -49,6 +50,9 @@ const CODE: f32 = 132.0;
 const NAMES_LEFT: f32 = 288.0;
 const NAMES_WIDTH: f32 = style::PAGE_WIDTH - NAMES_LEFT - EDGE;
 const NAME_SIZES: RangeInclusive<f32> = 5.0..=19.0;
+/// Letters of a name, and of a party.
+const LONGEST_NAME: usize = 120;
+const LONGEST_PARTY: usize = 60;
 /// Above this size a name is made smaller rather than broken in two.
 const BREAKS_BELOW: f32 = 12.5;
 
@@ -72,13 +76,25 @@ pub fn lay_out_table_cards(model: &TableCards) -> Laid {
         flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&none)]).before(10.0));
         return frame.bind(&title, flow);
     }
+    let model = &clamped(model);
     let mut pages = Vec::new();
-    for table in tables {
+    for table in model.rotations.iter().take(1).flatten() {
         flow.tree.open(Role::Section);
         pages.push(card(model, table, &mut flow.tree));
         flow.tree.close();
     }
     frame.laid(&title, pages, flow)
+}
+
+/// What is longer than any name is cut, with «…»: the seating list has the whole of it.
+fn clamped(model: &TableCards) -> TableCards {
+    let mut model = model.clone();
+    let cut = |text: &str, longest: usize| shortened(text, |text| text.chars().count() <= longest);
+    for seat in model.rotations.iter_mut().flatten().flat_map(|table| &mut table.seats) {
+        seat.name = cut(&seat.name, LONGEST_NAME);
+        seat.party = seat.party.as_ref().map(|party| cut(party, LONGEST_PARTY));
+    }
+    model
 }
 
 fn card(model: &TableCards, table: &SeatedTable, tree: &mut Tree) -> Page {

@@ -1,5 +1,4 @@
-//! Paper out as PDF: notice, attendance list, seating list, table cards, join sheet, note sheets, mayor's page, round
-//! summary and check sheet.
+//! Paper out as PDF: what a workshop needs before, during and after the day, and the reports on what came of it.
 //!
 //! Each document is a function from plain structs to bytes; the same struct gives the same bytes. A layout of our own
 //! (`flow`, `table`, `paginate`) makes pages that know no engine, and `backend` draws them. Leaves out where files are
@@ -26,6 +25,10 @@ pub mod page;
 mod paginate;
 mod people;
 mod place;
+mod plan_handout;
+mod raw_notes;
+mod receipts;
+mod reports;
 mod seating;
 mod shorten;
 pub mod structure;
@@ -50,7 +53,18 @@ pub use mayors_page::{
 };
 pub use note_sheets::{NoteSheets, SheetItem, SheetQuestion, lay_out_note_sheets, note_sheets};
 pub use notice::{Called, Notice, NoticeBlock, lay_out_notice, notice};
-pub use seating::{Seat, SeatedTable, SeatingList, lay_out_seating_list, seating_list};
+pub use plan_handout::{Facts, PlanHandout, PlanPart, QuestionFacts, lay_out_plan_handout, plan_handout};
+pub use raw_notes::{NotesOrder, RawNotes, lay_out_raw_notes, raw_notes};
+pub use receipts::{Receipt, Receipts, lay_out_receipts, receipts};
+pub use reports::model::*;
+pub use reports::{
+    Addition, ItemOutcome, ItemRound, PlanOutcome, Proposal, change_sheet, closing_report, follow_ups,
+    lay_out_change_sheet, lay_out_closing_report, lay_out_follow_ups, lay_out_objections, lay_out_plan_outcome,
+    lay_out_table_stories, objections, plan_outcome, table_stories,
+};
+pub use seating::{
+    Seat, SeatedTable, SeatingList, lay_out_seating_list, lay_out_seating_poster, seating_list, seating_poster,
+};
 pub use summary::model::*;
 pub use summary::{lay_out_summary, summary};
 

@@ -2,6 +2,8 @@
 //!
 //! Those who are absent are not in the model. Party is shown because it is what the tables are mixed by.
 
+mod poster;
+
 use std::collections::BTreeMap;
 
 use rundebord_texts::text_with;
@@ -18,6 +20,7 @@ use super::people::{by_name, with_party};
 use super::structure::Role;
 use super::style;
 use super::table::{Align, Cell, Column, Table};
+pub use poster::{lay_out_seating_poster, seating_poster};
 
 /// A seating list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

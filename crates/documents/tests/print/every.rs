@@ -8,7 +8,7 @@ use rundebord_texts::Language;
 
 use crate::models::{self, Size};
 use crate::reading::assert_sound;
-use crate::{BOTH, day};
+use crate::{BOTH, day, reports};
 
 pub fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
     let all = [
@@ -27,6 +27,7 @@ pub fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
     }
     all.extend(with_codes(size, language));
     all.extend(day::everything(size, language));
+    all.extend(reports::everything(size, language));
     all
 }
 

@@ -7,6 +7,7 @@ mod every;
 mod layout;
 mod models;
 mod reading;
+mod reports;
 mod seats;
 mod sheets;
 mod strange;

@@ -147,7 +147,7 @@ fn questions(size: Size) -> Vec<QuestionNotes> {
             }
             list.push(TableNotes { table, reached, notes });
         }
-        questions.push(QuestionNotes { number: index as u32 + 1, title: (*title).to_owned(), tables: list });
+        questions.push(QuestionNotes { number: (index + 1).to_string(), title: (*title).to_owned(), tables: list });
     }
     questions
 }
@@ -253,6 +253,7 @@ pub fn summary(size: Size, language: Language, round: u8) -> Summary {
         notes: notes.len() as u32,
         statements: statements.len() as u32,
         set_aside: set_aside.len() as u32,
+        followed_up: 1,
         open: notes.iter().filter(|note| note.outcome == NoteOutcome::Open).count() as u32,
         reasons: vec![
             ReasonCount { reason: "Hører til økonomiplanen".to_owned(), count: 5 },

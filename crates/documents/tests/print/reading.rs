@@ -38,11 +38,11 @@ pub fn assert_sound(laid: &Laid, name: &str) {
                 _ => [style::MARGIN_SIDE - 0.1, style::MARGIN_TOP - 0.1],
             };
             let lowest = match item.mark {
-                Mark::Furniture => style::PAGE_HEIGHT - 20.0,
-                _ => style::PAGE_HEIGHT - style::MARGIN_BOTTOM + 20.0 * f32::from(u8::from(card)),
+                Mark::Furniture => page.sheet.height - 20.0,
+                _ => page.sheet.height - style::MARGIN_BOTTOM + 20.0 * f32::from(u8::from(card)),
             };
             let inside = left >= least_x
-                && right <= style::PAGE_WIDTH - least_x + 0.2
+                && right <= page.sheet.width - least_x + 0.2
                 && top >= least_y
                 && bottom <= lowest + 0.6;
             assert!(inside, "{name}, page {}: {item:?}", index + 1);

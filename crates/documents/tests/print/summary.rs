@@ -106,3 +106,16 @@ fn long_names_of_municipality_and_process_stay_on_the_page() {
     assert_sound(&laid, "long names");
     assert!(contains(&laid.texts(), &model.frame.process_title));
 }
+
+#[test]
+fn the_figures_count_what_is_followed_up_and_a_question_keeps_the_letter_in_its_number() {
+    let mut model = models::summary(Size::Normal, Language::Nn, 1);
+    model.figures.followed_up = 7;
+    model.questions[1].number = "2b".to_owned();
+    let texts = lay_out_summary(&model).texts();
+    let row = texts.iter().position(|text| text == "Notat som blir følgde opp").expect("a row of the figures");
+    assert_eq!(texts[row + 1], "7");
+    assert!(contains(&texts, "Spørsmål 2b"));
+    model.figures.followed_up = 0;
+    assert!(!contains(&lay_out_summary(&model).texts(), "Notat som blir følgde opp"), "nothing to count");
+}

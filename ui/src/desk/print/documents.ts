@@ -1,4 +1,4 @@
-import type { DocumentLine, ExportKind } from '$lib/generated';
+import type { DocumentLine, DocumentTime, ExportKind } from '$lib/generated';
 
 /** The documents of one workshop. */
 export interface RoundDocuments {
@@ -16,6 +16,20 @@ export function byRound(documents: readonly DocumentLine[]): RoundDocuments[] {
   }
   return [...rounds].map(([round, lines]) => ({ round, documents: lines }));
 }
+
+/** Documents that are needed at the same time. */
+export interface TimeDocuments {
+  when: DocumentTime;
+  documents: DocumentLine[];
+}
+
+const times: readonly DocumentTime[] = ['before', 'during', 'after', 'process'];
+
+/** By when they are needed, in the order of the day; times without documents are left out. */
+export const byTime = (documents: readonly DocumentLine[]): TimeDocuments[] =>
+  times
+    .map((when) => ({ when, documents: documents.filter((line) => line.when === when) }))
+    .filter((group) => group.documents.length > 0);
 
 /** The name of a file without its folder and its ending, on any system. */
 export const stem = (path: string): string =>

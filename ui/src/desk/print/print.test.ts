@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentLine, FeedEntry } from '$lib/generated';
 import { t } from '$lib/i18n';
-import { byRound, copyName, exportKey, officeFile } from './documents';
+import { byRound, byTime, copyName, exportKey, officeFile } from './documents';
 import { actorName, eventName, grouped } from './log';
 
 /** The kinds of event, read from where they are declared. */
@@ -64,6 +64,25 @@ describe('the documents', () => {
       [1, 2],
       [2, 1],
     ]);
+  });
+
+  it('of a round stand by when they are needed, each time with a name', () => {
+    const line = (when: string, title: string) => ({ when, title }) as DocumentLine;
+    const lines = [line('after', 'a'), line('before', 'b'), line('after', 'c')];
+    const groups = byTime(lines).map(({ when, documents }) => [
+      when,
+      documents.map(({ title }) => title).join(''),
+    ]);
+    expect(groups).toEqual([
+      ['before', 'b'],
+      ['after', 'ac'],
+    ]);
+    const source = readFileSync('src/lib/generated/DocumentTime.ts', 'utf8');
+    const times = [...source.matchAll(/"(\w+)"/g)].map(([, when = '']) => when);
+    expect(times.length).toBe(4);
+    expect(
+      times.map((when) => t(`print-when-${when}`)).filter((text) => text.includes('-')),
+    ).toEqual([]);
   });
 });
 

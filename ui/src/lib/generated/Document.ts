@@ -49,4 +49,52 @@ workshop: WorkshopId,
 /**
  * For one table; None is for all.
  */
-table?: TableId | null, };
+table?: TableId | null, } | { "kind": "plan_handout", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "seating_poster", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "notes_by_question", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "notes_by_table", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "receipts", 
+/**
+ * Of which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "table_story", 
+/**
+ * Of which round.
+ */
+workshop: WorkshopId, 
+/**
+ * Of one table; None is all of them.
+ */
+table?: TableId | null, } | { "kind": "change_sheet", 
+/**
+ * Of which round.
+ */
+workshop: WorkshopId, } | { "kind": "follow_ups", 
+/**
+ * Up to which round.
+ */
+workshop: WorkshopId, } | { "kind": "objections", 
+/**
+ * Up to which round.
+ */
+workshop: WorkshopId, } | { "kind": "closing_report", 
+/**
+ * The process's last workshop.
+ */
+workshop: WorkshopId, } | { "kind": "plan_outcome", 
+/**
+ * The process's last workshop.
+ */
+workshop: WorkshopId, };

@@ -43,6 +43,7 @@ export type { DeviceLine } from "./DeviceLine";
 export type { DeviceStatus } from "./DeviceStatus";
 export type { Document } from "./Document";
 export type { DocumentLine } from "./DocumentLine";
+export type { DocumentTime } from "./DocumentTime";
 export type { DoorChange } from "./DoorChange";
 export type { DoorMove } from "./DoorMove";
 export type { DoorOption } from "./DoorOption";

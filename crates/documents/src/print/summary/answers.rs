@@ -48,7 +48,8 @@ fn answered(flow: &mut Flow, frame: &Frame, statement: &AnsweredStatement) {
     });
 }
 
-fn counts(frame: &Frame, counts: &VerdictCounts) -> String {
+/// "6 riktig · 2 delvis".
+pub(in super::super) fn counts(frame: &Frame, counts: &VerdictCounts) -> String {
     let parts = [
         (counts.correct, "documents-verdict-correct"),
         (counts.partly, "documents-verdict-partly"),
@@ -72,7 +73,8 @@ fn verdict(frame: &Frame, verdict: Verdict) -> String {
     })
 }
 
-fn own_words(flow: &mut Flow, frame: &Frame, words: &TableWords) {
+/// "Bord 4 (delvis): …".
+pub(in super::super) fn own_words(flow: &mut Flow, frame: &Frame, words: &TableWords) {
     let table = words.table.to_string();
     let who = match words.verdict {
         Some(given) => {

@@ -16,7 +16,9 @@ use super::page::Laid;
 use super::structure::Role;
 use super::style;
 use super::table::{Align, Column, Table};
-pub(super) use statements::{facts, sources};
+pub(super) use answers::{counts as verdict_counts, own_words};
+pub(super) use notes::{put_notes, question_heading};
+pub(super) use statements::{changed, facts, sources};
 
 use model::{Figures, Summary};
 
@@ -79,6 +81,9 @@ fn figures(flow: &mut Flow, frame: &Frame, figures: &Figures) {
     for reason in &figures.reasons {
         let label = frame.say("documents-figures-reason", &[("reason", &reason.reason)]);
         row(format!("\u{a0}\u{a0}\u{a0}\u{a0}{label}"), reason.count);
+    }
+    if figures.followed_up > 0 {
+        row(frame.text("documents-figures-followed-up"), figures.followed_up);
     }
     if figures.open > 0 {
         row(frame.text("documents-figures-open"), figures.open);

@@ -32,7 +32,10 @@ pub struct Figures {
     pub statements: u32,
     /// Notes set aside.
     pub set_aside: u32,
-    /// Notes neither used nor set aside yet.
+    /// Notes neither used nor set aside, that are followed up.
+    #[serde(default)]
+    pub followed_up: u32,
+    /// Notes that nothing has become of yet.
     pub open: u32,
     /// Notes set aside, by reason, in the order to print.
     pub reasons: Vec<ReasonCount>,
@@ -198,8 +201,8 @@ pub enum AnswerOutcome {
 /// The notes to one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionNotes {
-    /// The question's number as the tables saw it.
-    pub number: u32,
+    /// As on the screen: "2" or "2b".
+    pub number: String,
     /// The question.
     pub title: String,
     /// The tables, in order.

@@ -23,19 +23,24 @@ pub(super) fn section(flow: &mut Flow, frame: &Frame, questions: &[QuestionNotes
     about(flow, &frame.text("documents-notes-about"));
     for question in questions {
         flow.within(Role::Section, |flow| {
-            let number = frame.count("documents-question", "number", question.number);
-            let label = Paragraph::new(style::LABEL, vec![Run::new(&number)]);
-            flow.paragraph(&label.before(20.0).with_next());
-            let heading = Paragraph::heading(Role::Heading3, style::SUBPART, &question.title);
-            flow.paragraph(&heading);
+            question_heading(flow, frame, question, Role::Heading3);
             for table in &question.tables {
-                notes_of_table(flow, frame, table);
+                put_notes(flow, frame, table, true);
             }
         });
     }
 }
 
-fn notes_of_table(flow: &mut Flow, frame: &Frame, table: &TableNotes) {
+/// A question's number over its words.
+pub(in super::super) fn question_heading(flow: &mut Flow, frame: &Frame, question: &QuestionNotes, role: Role) {
+    let number = frame.say("documents-question", &[("number", &question.number)]);
+    let label = Paragraph::new(style::LABEL, vec![Run::new(&number)]);
+    flow.paragraph(&label.before(20.0).with_next());
+    flow.paragraph(&Paragraph::heading(role, style::SUBPART, &question.title));
+}
+
+/// A table's notes to a question, with or without what became of them.
+pub(in super::super) fn put_notes(flow: &mut Flow, frame: &Frame, table: &TableNotes, outcomes: bool) {
     let name = frame.count("documents-table", "table", table.table);
     if table.notes.is_empty() {
         let state = match table.reached {
@@ -47,17 +52,27 @@ fn notes_of_table(flow: &mut Flow, frame: &Frame, table: &TableNotes) {
         flow.paragraph(&line.before(8.0));
         return;
     }
+    let shown = if outcomes { 3 } else { 2 };
     let heads = |name: &str| {
-        vec![
+        let mut heads = vec![
             Run::new(name).in_grey(style::BLACK),
             Run::new(&frame.text("documents-note-heading")),
             Run::new(&frame.text("documents-note-outcome")),
-        ]
+        ];
+        heads.truncate(shown);
+        heads
+    };
+    let row = |note: &Note| {
+        let mut row = note_row(frame, note);
+        row.truncate(shown);
+        row
     };
     let continued = frame.count("documents-table-continued", "table", table.table);
-    let rows = table.notes.iter().map(|note| note_row(frame, note)).collect();
+    let rows = table.notes.iter().map(row).collect();
+    let mut columns = columns(flow.width(), if outcomes { OUTCOME } else { 0.0 });
+    columns.truncate(shown);
     flow.table(&Table {
-        columns: columns(flow.width(), OUTCOME),
+        columns,
         head: heads(&name),
         continued: heads(&continued),
         rows,

@@ -94,7 +94,7 @@ fn difference(flow: &mut Flow, frame: &Frame, statement: &Statement) {
 }
 
 /// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words.
-fn changed(frame: &Frame, stretch: &Diff) -> Run {
+pub(in super::super) fn changed(frame: &Frame, stretch: &Diff) -> Run {
     let spoken = |id| frame.say(id, &[("text", stretch.text.trim())]);
     match stretch.kind {
         DiffKind::Same => Run::new(&stretch.text),

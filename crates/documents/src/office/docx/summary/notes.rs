@@ -24,7 +24,7 @@ pub(super) fn section(body: &mut Body<'_>, questions: &[QuestionNotes]) {
     body.tell(Look::Heading1, "export-appendix");
     body.tell(Look::Normal, "documents-notes-about");
     for question in questions {
-        let number = body.phrases.count("documents-question", "number", question.number);
+        let number = body.phrases.say("documents-question", &[("number", &question.number)]);
         body.say(Look::Heading2, format!("{number}: {}", question.title));
         question.tables.iter().for_each(|table| of_table(body, table));
     }
