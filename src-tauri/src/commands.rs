@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use rundebord_app::core::{Actor, CommandId};
+use rundebord_app::core::{Actor, CommandId, WorkshopId};
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, ExportKind, FeedEntry, MergeChoices, MergePreview, Request, RosterPreview,
-    RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
+    Accepted, AppError, Choice, Document, ExportKind, FeedEntry, MergeChoices, MergePreview, PackageCheck, Request,
+    RosterPreview, RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -76,6 +76,18 @@ pub fn print_document(host: State<'_, Host>, document: Document, path: Option<Pa
 #[tauri::command(async)]
 pub fn export_file(host: State<'_, Host>, export: ExportKind, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
     host.with(|door| door.keep_export(door.export(&export)?, path.as_deref()))
+}
+
+/// Makes the archive package of a workshop at `path`: a zip file when it ends so, else a folder; answers with where it is.
+#[tauri::command(async)]
+pub fn archive_package(host: State<'_, Host>, workshop: WorkshopId, path: PathBuf) -> Result<PathBuf, AppError> {
+    host.with(|door| door.keep_package(&door.archive(workshop)?, &path))
+}
+
+/// Proves an archive package, and shows the notes behind a receipt. No process need be open.
+#[tauri::command(async)]
+pub fn check_package(path: PathBuf, receipt: Option<String>) -> Result<PackageCheck, AppError> {
+    rundebord_app::check_package(&path, receipt.as_deref())
 }
 
 /// Copies the process file while it stays open.

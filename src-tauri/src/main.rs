@@ -36,6 +36,8 @@ fn main() {
             commands::stop_seating,
             commands::print_document,
             commands::export_file,
+            commands::archive_package,
+            commands::check_package,
             commands::copy_file,
             commands::preview_merge,
             commands::merge_copy,

@@ -245,3 +245,53 @@ fn two_copies_that_were_both_worked_on_become_one_when_somebody_says_which_is_to
     assert!(verified.contains("ok: 1 events of the copy kopi.rundebord"), "{verified}");
     assert!(fs::read(&copy).unwrap() == before, "the copy stays as it is");
 }
+
+#[test]
+fn a_package_is_made_and_verified_and_a_changed_letter_ends_with_one() {
+    let dir = TempDir::new().unwrap();
+    ok(&run(&["demo", "--out", path(dir.path()), "--stop-after", "summary"]));
+    let file = dir.path().join("Lillevik.rundebord");
+    let archive = dir.path().join("arkiv");
+    let made = |zip: &[&str]| {
+        let arguments = ["archive", path(&file), "--round", "1", "--out", path(&archive)];
+        PathBuf::from(ok(&run(&[&arguments[..], zip].concat())).trim())
+    };
+    let (folder, zip) = (made(&[]), made(&["--zip"]));
+    fs::rename(&file, dir.path().join("borte")).unwrap();
+    for package in [&folder, &zip] {
+        let said = ok(&run(&["verify", path(package)]));
+        assert!(said.starts_with("Pakken stemmer"), "{said}");
+    }
+    let receipts: Value = serde_json::from_slice(&fs::read(folder.join("kvitteringer.json")).unwrap()).unwrap();
+    let (code, note) = (&receipts["receipts"][0]["code"], &receipts["receipts"][0]["words"]["notes"][0]);
+    let said = ok(&run(&["verify", path(&zip), "--receipt", code.as_str().unwrap()]));
+    assert!(said.contains(note["text"].as_str().unwrap()), "{said}");
+    assert_eq!(run(&["verify", path(&zip), "--receipt", "0000-0000-0000-0000"]).status.code(), Some(2));
+
+    let notes = fs::read_to_string(folder.join("notater.json")).unwrap();
+    let changed = notes.replacen(&format!("\"text\": {}", note["text"]), "\"text\": \"Noe annet\"", 1);
+    assert_ne!(changed, notes);
+    fs::write(folder.join("notater.json"), changed).unwrap();
+    let output = run(&["verify", path(&folder)]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.lines().nth(1).unwrap().contains(note["reference"].as_str().unwrap()), "{said}");
+    assert!(said.contains("notater.json") && said.contains("Noe annet"), "{said}");
+    let json: Value = serde_json::from_slice(&run(&["verify", path(&folder), "--json"]).stdout).unwrap();
+    assert_eq!(json["outcome"], "mismatch");
+    assert_eq!(run(&["verify", path(dir.path())]).status.code(), Some(2), "no package at all");
+}
+
+#[test]
+fn a_process_goes_out_as_json_and_in_again_with_the_same_head() {
+    let dir = TempDir::new().unwrap();
+    ok(&run(&["demo", "--out", path(dir.path()), "--stop-after", "closed"]));
+    let (file, json, again) =
+        (dir.path().join("Lillevik.rundebord"), dir.path().join("ut.json"), dir.path().join("inn.rundebord"));
+    ok(&run(&["export", path(&file), "--kind", "json", "--out", path(&json)]));
+    ok(&run(&["import", path(&json), "--out", path(&again)]));
+    assert_eq!(ok(&run(&["verify", path(&file)])), ok(&run(&["verify", path(&again)])));
+    assert_eq!(json_of(&run(&["view", path(&file), "people"])), json_of(&run(&["view", path(&again), "people"])));
+    assert!(!run(&["import", path(&json), "--out", path(&again)]).status.success(), "never over a file that is there");
+    assert!(!run(&["import", path(&json)]).status.success(), "a list or --out");
+}

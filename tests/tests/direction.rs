@@ -26,6 +26,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("calamine", &["documents"]),
     ("docx-rs", &["documents"]),
     ("rust_xlsxwriter", &["documents"]),
+    ("zip", &["app"]),
     ("axum", &["hub"]),
     ("hyper", &["hub"]),
     ("if-addrs", &["hub"]),

@@ -1,4 +1,5 @@
-//! Random days through the real door and a real file: everything is sent twice, and the file is opened again.
+//! Random days through the real door and a real file: everything is sent twice, and the file is opened again,
+//! and exported as JSON and imported.
 
 #![allow(clippy::unwrap_used)]
 
@@ -40,5 +41,8 @@ proptest! {
         drop(door);
         let door = Door::open(&path, Door::system_clock()).unwrap();
         prop_assert_eq!((door.state(), door.head()), (&state, &head));
+        let json = door.export_json().unwrap();
+        let imported = Door::import_json(&json, &dir.path().join("importert.rundebord"), Door::system_clock()).unwrap();
+        prop_assert_eq!((imported.state(), imported.head()), (&state, &head));
     }
 }

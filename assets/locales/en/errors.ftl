@@ -309,6 +309,10 @@ error-print-failed = The document could not be made.
 hint-print-failed = Nothing has changed, and everything saved is safe. Try again, or close the program and open it again.
 error-print-not-ready = There is nothing to print in this document yet.
 hint-print-not-ready = Nothing has changed. The seating list and table cards need a seating, the check sheet needs published statements, and the summary needs notes.
+error-package-unreadable = This is not an archive package that can be read: { $path }
+hint-package-unreadable = Nothing has changed. Choose the folder or zip file as it was made, with metadata.json in it. Reason: { $what }
+error-process-json-unreadable = The JSON file is not a whole planning process from Rundebord.
+hint-process-json-unreadable = No file was made. Import the file as it was exported. Reason: { $what }
 
 ## The file
 error-file-not-found = The file { $path } was not found.

@@ -309,6 +309,10 @@ error-print-failed = Dokumentet kunne ikke lages.
 hint-print-failed = Ingenting er endret, og alt som er lagret, er trygt. Prøv igjen, eller lukk programmet og åpne det på nytt.
 error-print-not-ready = Det er ikke noe å skrive ut i dette dokumentet ennå.
 hint-print-not-ready = Ingenting er endret. Bordliste og bordkort krever et bordoppsett, kontrollarket krever publiserte forståelser, og oppsummeringen krever notater.
+error-package-unreadable = Dette er ikke en arkivpakke som kan leses: { $path }
+hint-package-unreadable = Ingenting er endret. Velg mappen eller zip-filen slik den ble laget, med metadata.json i. Årsak: { $what }
+error-process-json-unreadable = JSON-filen er ikke en hel planprosess fra Rundebord.
+hint-process-json-unreadable = Ingen fil er laget. Importer filen slik den ble eksportert. Årsak: { $what }
 
 ## Filen
 error-file-not-found = Finner ikke filen { $path }.

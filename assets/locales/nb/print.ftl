@@ -197,3 +197,15 @@ log-follow_up_answered = En oppfølging ble besvart
 log-follow_up_dropped = En oppfølging ble lagt bort
 log-copy_merged = En kopi av filen ble flettet inn
 log-from_copy = En endring kom fra en kopi av filen
+
+print-archive-title = Arkiv
+print-archive-about = En arkivpakke har de ferdige dokumentene, notatene, kvitteringene og hele journalen, slik at alt kan etterprøves senere uten denne filen. Journalen har navn og parti på deltakerne.
+print-archive-make = Lag arkivpakke
+print-archive-make-of = Lag arkivpakke for { $round }. verksted
+print-archive-name = Arkivpakke verksted { $round }
+print-archive-file = Arkivpakke (zip)
+print-archive-check = Kontroller en pakke
+print-archive-check-about = Velg en pakke, så ser du om noe i den er endret. Skriv koden fra en kvittering for å se notatene bak den.
+print-archive-code = Kode fra en kvittering
+print-archive-code-about = Kan stå tom. Fire grupper med fire tegn.
+print-archive-choose = Velg pakke

@@ -309,6 +309,10 @@ error-print-failed = Det gjekk ikkje å lage dokumentet.
 hint-print-failed = Ingenting er endra, og alt som er lagra, er trygt. Prøv igjen, eller lukk programmet og opne det på nytt.
 error-print-not-ready = Det er ikkje noko å skrive ut i dette dokumentet enno.
 hint-print-not-ready = Ingenting er endra. Bordliste og bordkort krev eit bordoppsett, kontrollarket krev publiserte forståingar, og oppsummeringa krev notat.
+error-package-unreadable = Dette er ikkje ei arkivpakke som kan lesast: { $path }
+hint-package-unreadable = Ingenting er endra. Vel mappa eller zip-fila slik ho vart laga, med metadata.json i. Årsak: { $what }
+error-process-json-unreadable = JSON-fila er ikkje ein heil planprosess frå Rundebord.
+hint-process-json-unreadable = Inga fil er laga. Importer fila slik ho vart eksportert. Årsak: { $what }
 
 ## Fila
 error-file-not-found = Finn ikkje fila { $path }.

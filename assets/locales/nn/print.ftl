@@ -197,3 +197,15 @@ log-follow_up_answered = Ei oppfølging fekk svar
 log-follow_up_dropped = Ei oppfølging vart lagd bort
 log-copy_merged = Ein kopi av fila vart fletta inn
 log-from_copy = Ei endring kom frå ein kopi av fila
+
+print-archive-title = Arkiv
+print-archive-about = Ei arkivpakke har dei ferdige dokumenta, notata, kvitteringane og heile journalen, slik at alt kan etterprøvast seinare utan denne fila. Journalen har namn og parti på deltakarane.
+print-archive-make = Lag arkivpakke
+print-archive-make-of = Lag arkivpakke for { $round }. verkstad
+print-archive-name = Arkivpakke verkstad { $round }
+print-archive-file = Arkivpakke (zip)
+print-archive-check = Kontroller ei pakke
+print-archive-check-about = Vel ei pakke, så ser du om noko er endra. Skriv koden frå ei kvittering for å sjå notata bak.
+print-archive-code = Kode frå ei kvittering
+print-archive-code-about = Kan stå tom. Fire grupper med fire teikn.
+print-archive-choose = Vel pakke

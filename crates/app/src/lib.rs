@@ -4,6 +4,7 @@
 //! [`Door::feed`] tells what has happened since. Who may do what is declared once, in `authority`. The rules themselves
 //! live in the core crate; this crate leaves them out.
 
+mod archive;
 mod authority;
 mod cards;
 mod demo;
@@ -17,6 +18,7 @@ mod opening;
 mod outcome;
 mod people_import;
 mod printing;
+mod process_json;
 mod programme;
 mod question_sets;
 mod recent;
@@ -27,6 +29,9 @@ mod session;
 mod view;
 pub mod wire;
 
+pub use archive::{
+    Package, PackageCheck, PackageFinding, PackageOutcome, PackageReceipt, PackageReceiptNote, check_package,
+};
 pub use cards::{CardFault, CardSecret, TableCard, base32, pin_hash, token_hash};
 pub use demo::{DEMO_ROSTER, DEMO_ROSTER_NAME, Demo, DemoFault, DemoStage, play};
 pub use door::{Accepted, Clock, Door, Request};
@@ -41,6 +46,7 @@ pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};
 pub use people_import::{RosterPreview, preview_roster};
 pub use printing::{Document, DocumentLine, DocumentTime, Extras, Print, RoomExtras, Wifi};
+pub use process_json::process_schema;
 pub use programme::{ProgrammeTemplate, programme_template};
 pub use question_sets::question_sets;
 pub use recent::{Recent, RecentProcess};

@@ -31,6 +31,8 @@ const OTHER_CODES: &[&str] = &[
     "file_disk",
     "print_failed",
     "receipt_unknown",
+    "package_unreadable",
+    "process_json_unreadable",
     "print_not_ready",
     "too_few_people",
     "seating_clash",

@@ -8,10 +8,10 @@ use ts_rs::{Config, ExportError, TS};
 use crate::{
     Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, ExportLine,
     FeedEntry, LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview,
-    PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus,
-    RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder,
-    SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory, TableView, View,
-    WorkshopView,
+    PackageCheck, PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request,
+    RoomStatus, RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects,
+    SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory,
+    TableView, View, WorkshopView,
 };
 
 macro_rules! export_each {
@@ -26,7 +26,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         Request, Accepted, AppError, FeedEntry, View, Overview, PeopleView, QuestionSet, WorkshopView, SeatingView,
         SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
         NotesView, TableView, RoomView, DayView, PlenaryView, StageView, MayorsPage, ProgrammeTemplate, SummaryView, RoundView,
-    SearchView, SimilarView, LifeLine, TableStory, ClosingReport, PlanOutcome, ReceiptCheck, LogView, Document, DocumentLine, Choice, RosterPreview, RecentProcess, OpenProcess, NewProcess, RoomStatus, MergePreview, MergesView, ExportLine,
+    SearchView, SimilarView, LifeLine, TableStory, ClosingReport, PlanOutcome, ReceiptCheck, LogView, Document, DocumentLine, Choice, RosterPreview, RecentProcess, OpenProcess, NewProcess, RoomStatus, MergePreview, MergesView, ExportLine, PackageCheck,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))

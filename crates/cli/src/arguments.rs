@@ -21,7 +21,7 @@ pub enum Command {
     Demo(Demo),
     /// Make a new process file
     New(New),
-    /// Put the people of a member list on the process's list
+    /// Put the people of a member list on the process's list; or, with --out, make a process file from exported JSON
     Import(Import),
     /// Show how a member list is understood, as JSON; stores nothing
     Preview(Preview),
@@ -48,8 +48,10 @@ pub enum Command {
     },
     /// Make one document as PDF
     Print(Print),
-    /// Make one file to work on from, in Word or Excel
+    /// Make one file to work on from, in Word or Excel, or the whole process as JSON
     Export(Export),
+    /// Make the archive package of a workshop: final documents, notes, receipts, journal and metadata
+    Archive(Archive),
     /// Seat people at cross-party tables, provably as well as can be or with the gap to the proof
     ///
     /// With INSTANCE (JSON, seatbench/1), writes an assignment to --out and prints its status, cost, proven lower bound
@@ -77,11 +79,15 @@ pub enum Command {
     ///
     /// Where both have changed the same, --choose says which is to stand; --preview prints what must be chosen, as JSON.
     Merge(Merge),
-    /// Check the hash chain of a file, that of every copy merged into it, and that it can be replayed
-    Verify {
-        /// The process file
-        file: PathBuf,
-    },
+    /// Prove, without a network, that an archive package is what its journal says, or that the chain of a file is whole
+    ///
+    /// A package is a folder or a zip file. Every file is held against its sum, the journal is followed from its first event,
+    /// and the package is made anew from it and compared; the first thing that does not match is named. A .rundebord file has
+    /// its chain followed, and that of every copy merged into it.
+    ///
+    /// Exit code: 0 when everything is proven; 1 when something does not match; 2 when it cannot be read, or not all of it can
+    /// be proven by this program.
+    Verify(Verify),
 }
 
 #[derive(Args)]
@@ -148,11 +154,42 @@ pub struct New {
 }
 
 #[derive(Args)]
+#[command(group(ArgGroup::new("into").required(true).args(["roster", "out"])))]
 pub struct Import {
-    /// The process file
+    /// The process file; with --out, the JSON file that `export --kind json` made
     pub file: PathBuf,
     /// XLSX, XLS, ODS, CSV or text; - reads pasted text from stdin
-    pub roster: PathBuf,
+    pub roster: Option<PathBuf>,
+    /// The process file to make from the JSON; an existing file is never overwritten
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Archive {
+    /// The process file
+    pub file: PathBuf,
+    /// The workshop's round; the last when left out
+    #[arg(long)]
+    pub round: Option<u8>,
+    /// The folder to put the package in
+    #[arg(long)]
+    pub out: PathBuf,
+    /// One zip file instead of a folder
+    #[arg(long)]
+    pub zip: bool,
+}
+
+#[derive(Args)]
+pub struct Verify {
+    /// The package's folder or zip file, or a process file
+    pub file: PathBuf,
+    /// Show the notes behind a receipt, by its code
+    #[arg(long, value_name = "CODE")]
+    pub receipt: Option<String>,
+    /// Print what was found as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]
@@ -203,10 +240,10 @@ pub struct Export {
     /// Which file
     #[arg(long, value_enum)]
     pub kind: ExportName,
-    /// The workshop's round; the last that has the file when left out, and nothing to the workbook
+    /// The workshop's round; the last that has the file when left out, and nothing to the workbook and the JSON
     #[arg(long)]
     pub round: Option<u8>,
-    /// The DOCX or XLSX file to write; an existing file is overwritten
+    /// The DOCX, XLSX or JSON file to write; an existing file is overwritten
     #[arg(long)]
     pub out: PathBuf,
 }
@@ -311,6 +348,8 @@ pub enum ExportName {
     MinutesDocx,
     /// Everything in the file, in Excel
     Workbook,
+    /// The whole process with its journal, as JSON that can be imported (docs/schema)
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,5 +1,6 @@
 //! One module per group of commands; each takes its arguments apart, calls the door, and prints.
 
+mod archives;
 mod exports;
 mod files;
 mod prints;
@@ -18,7 +19,11 @@ pub fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Demo(arguments) => prints::demo(&arguments),
         Command::New(arguments) => files::new(&arguments),
-        Command::Import(arguments) => rosters::import(&arguments),
+        Command::Import(arguments) => match (&arguments.roster, &arguments.out) {
+            (Some(roster), _) => rosters::import(&arguments.file, roster),
+            (None, Some(out)) => exports::import(&arguments.file, out),
+            (None, None) => Err(Failure::usage("neither a member list nor --out")),
+        },
         Command::Preview(arguments) => rosters::preview(&arguments),
         Command::Execute { file } => talk::execute(&file),
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
@@ -28,7 +33,8 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Serve(arguments) => serve::serve(&arguments),
         Command::Journal { file, since } => talk::journal(&file, since),
         Command::Merge(arguments) => files::merge(&arguments),
-        Command::Verify { file } => files::verify(&file),
+        Command::Archive(arguments) => archives::archive(&arguments),
+        Command::Verify(arguments) => archives::verify(&arguments),
     }
 }
 

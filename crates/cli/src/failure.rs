@@ -30,9 +30,26 @@ pub enum Failure {
         /// How many.
         count: usize,
     },
+    /// What was to be verified cannot be read.
+    #[error(transparent)]
+    Unchecked(AppError),
+    /// Something in a package does not match; it has been told on stdout.
+    #[error("the package does not match its journal")]
+    Mismatch,
+    /// Not all of a package could be proven; what is left has been told on stdout.
+    #[error("not all of the package could be proven")]
+    Unproven,
 }
 
 impl Failure {
+    /// What the program ends with.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Unchecked(_) | Self::Unproven => 2,
+            Self::App(_) | Self::Usage { .. } | Self::Io { .. } | Self::Refused { .. } | Self::Mismatch => 1,
+        }
+    }
+
     /// A fault of a file, by its path.
     pub fn io(path: &Path, source: std::io::Error) -> Self {
         Self::Io { path: path.display().to_string(), source }
@@ -46,7 +63,7 @@ impl Failure {
     /// To stderr: for people first, then, for programs, the error as JSON on the last line.
     pub fn print(&self) {
         match self {
-            Self::App(error) => {
+            Self::App(error) | Self::Unchecked(error) => {
                 eprintln!("{}\n{}", error.message, error.hint);
                 eprintln!("{}", serde_json::to_string(error).unwrap_or_default());
             }

@@ -1,12 +1,13 @@
 //! Who is acting. A role and, for a table, which one: never a person, since no note may be traced to one.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Source, TableId, WorkshopId};
 
 /// The role a command is given in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "role", rename_all = "snake_case")]
 pub enum Actor {
     /// Prepares and runs the workshops (prosessleder).

@@ -1,12 +1,13 @@
 //! Fact sheets (faktaark): what the tables may need to know for a question, and where it is from.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{FactSheetId, QuestionKey};
 
 /// What the office tells on a fact sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct FactSheetDetails {
     /// The question it belongs to.
     pub question: QuestionKey,
@@ -20,7 +21,7 @@ pub struct FactSheetDetails {
 }
 
 /// A fact sheet of a workshop.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct FactSheet {
     /// Its id.
     pub id: FactSheetId,

@@ -1,13 +1,14 @@
 //! Follow-ups: what the tables wondered about or missed, put to the knowledge base and answered by the next workshop.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Ended, FollowUpId, NoteId, WorkshopId};
 
 /// What was found out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct FollowUpAnswer {
     /// In words.
     pub answer: String,
@@ -18,7 +19,7 @@ pub struct FollowUpAnswer {
 }
 
 /// A question to the knowledge base (oppfølging).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct FollowUp {
     /// Its id.
     pub id: FollowUpId,

@@ -61,7 +61,7 @@ pub use programme::{Block, BlockKind, Day, Held, MAX_ADDED, MAX_BLOCKS, MAX_MINU
 pub use publication::{Publication, PublishedCheck, PublishedNote, PublishedSource, PublishedStatement};
 pub use question::{Question, QuestionKey, QuestionKind, QuestionSet};
 pub use ranking::{ItemRank, RankingAnswer, RankingRevision, RankingWay};
-pub use receipt::ReceiptDigest;
+pub use receipt::{ReceiptAnswer, ReceiptDigest, ReceiptNote, ReceiptRanking, ReceiptWords};
 pub use refusal::{REFUSAL_CODES, Refusal};
 pub use room::{Device, MAX_DEVICES, Message, MoveRequest, Room, TableKey};
 pub use seating::{

@@ -20,6 +20,7 @@ pub(crate) use planning::decide;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -27,7 +28,7 @@ use ts_rs::TS;
 use crate::{Actor, Event, MergeId, NoteId, Publication, Refusal, State};
 
 /// Which file's value is to stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum MergeSide {
     /// This file's.
@@ -37,7 +38,7 @@ pub enum MergeSide {
 }
 
 /// A copy of the file, and where it parted from this one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CopyHead {
     /// The copy's file name, without folder.
     pub name: String,
@@ -52,7 +53,7 @@ pub struct CopyHead {
 }
 
 /// What a copy had made of something when it was read or published there: the same must come of it here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Witness {
     /// The summary, as it was frozen.
@@ -92,7 +93,7 @@ impl Witness {
 }
 
 /// Why a group was left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct LeftReason {
     /// A refusal's code, or one of the merge's own: `chosen_here`, `overtaken`, `same_here`, `became_something_else`,
     /// `not_readable`.
@@ -177,7 +178,7 @@ pub enum CopyFate {
 }
 
 /// A group that was left.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LeftGroup {
     /// When it was done in the copy.
     pub at: DateTime<Utc>,
@@ -190,7 +191,7 @@ pub struct LeftGroup {
 }
 
 /// A copy that was merged in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Merge {
     /// The merge.
     pub id: MergeId,

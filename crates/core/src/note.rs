@@ -1,6 +1,7 @@
 //! What a table writes: notes, and verdicts on statements.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,7 +11,7 @@ use crate::{NoteId, PlanItemId, QuestionKey, StatementId, TableId, ThemeId, Work
 pub const MAX_OTHERS: usize = 6;
 
 /// How a text came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     /// Written on the table's own device.
@@ -22,7 +23,7 @@ pub enum Source {
 }
 
 /// What a table thinks of an item of the current plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
     /// Videreføres.
@@ -34,7 +35,7 @@ pub enum Stance {
 }
 
 /// The words of a note.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct NoteContent {
     /// The note itself.
     pub text: String,
@@ -51,7 +52,7 @@ pub struct NoteContent {
 }
 
 /// A note at one of its revisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
 pub struct NoteRevision {
     /// The note.
     pub note: NoteId,
@@ -60,7 +61,7 @@ pub struct NoteRevision {
 }
 
 /// A verdict at one of its revisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
 pub struct AnswerRevision {
     /// The statement that was answered.
     pub statement: StatementId,
@@ -69,7 +70,7 @@ pub struct AnswerRevision {
 }
 
 /// How people refer to a note, on screen and paper: round, table number and the note's number at that table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 pub struct NoteReference {
     /// The workshop's round.
     pub round: u8,
@@ -90,7 +91,7 @@ impl std::fmt::Display for NoteReference {
 }
 
 /// A table's note (notat).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Note {
     /// Its id.
     pub id: NoteId,
@@ -147,7 +148,7 @@ impl Note {
 }
 
 /// A note that went to another table, and what it is called there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct MovedNote {
     /// The note.
     pub note: NoteId,
@@ -156,7 +157,7 @@ pub struct MovedNote {
 }
 
 /// A table's verdict on a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Riktig.
@@ -170,7 +171,7 @@ pub enum Verdict {
 }
 
 /// A table's answer to «Har vi forstått dere riktig?» for one statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Answer {
     /// The version that the table saw.
     pub version: u16,

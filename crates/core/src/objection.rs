@@ -1,13 +1,14 @@
 //! Objections: what somebody holds against the summary or a statement, and how it was answered.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{ObjectionId, StatementId, TableId, WorkshopId};
 
 /// What an answer does with an objection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ObjectionOutcome {
     /// Tatt til følge.
@@ -19,7 +20,7 @@ pub enum ObjectionOutcome {
 }
 
 /// The administration's answer to an objection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct ObjectionAnswer {
     /// In words.
     pub answer: String,
@@ -30,7 +31,7 @@ pub struct ObjectionAnswer {
 }
 
 /// Why something was taken off the desk, and when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Ended {
     /// In words.
     pub reason: String,
@@ -39,7 +40,7 @@ pub struct Ended {
 }
 
 /// An objection (innsigelse). It belongs to a table or to nobody in particular, never to a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Objection {
     /// Its id.
     pub id: ObjectionId,

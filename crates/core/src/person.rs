@@ -1,12 +1,13 @@
 //! People on the member list. Only what seating needs is kept: no address, telephone, e-mail or date of birth.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::PersonId;
 
 /// What a person is in the council, and so whether the person may sit at a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Mandate {
     /// Elected member (fast medlem).
@@ -31,7 +32,7 @@ impl Mandate {
 }
 
 /// Offices that a member can hold besides the seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
     /// Ordfører.
@@ -41,7 +42,7 @@ pub enum Office {
 }
 
 /// Gender as the list says it; used for balance at the tables only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Gender {
     /// Kvinne.
@@ -53,7 +54,7 @@ pub enum Gender {
 }
 
 /// Side in the council; used for balance at the tables only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Bloc {
     /// Posisjon.
@@ -63,7 +64,7 @@ pub enum Bloc {
 }
 
 /// What is known of a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct PersonDetails {
     /// As spoken: «Kåre Skår».
     pub name: String,
@@ -92,7 +93,7 @@ pub struct PersonDetails {
 }
 
 /// A person about to be put on the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct NewPerson {
     /// Made by the client.
     pub id: PersonId,
@@ -101,7 +102,7 @@ pub struct NewPerson {
 }
 
 /// A participant (deltaker).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Person {
     /// Its id.
     pub id: PersonId,

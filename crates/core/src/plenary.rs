@@ -1,13 +1,14 @@
 //! Plenary points: what was said when the tables told each other, written by the office, apart from the tables' notes.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{NoteId, PlanItemId, PlenaryPointId, QuestionKey, TableId, WorkshopId};
 
 /// What the office writes down.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct PlenaryPointDetails {
     /// The question it was said to.
     pub question: QuestionKey,
@@ -28,7 +29,7 @@ pub struct PlenaryPointDetails {
 }
 
 /// A point from plenary (plenumspunkt).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PlenaryPoint {
     /// Its id.
     pub id: PlenaryPointId,

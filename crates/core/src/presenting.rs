@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{QuestionKey, TableId};
@@ -13,7 +14,7 @@ use crate::{QuestionKey, TableId};
 pub const MAX_TURN_MINUTES: u8 = 30;
 
 /// Tables that present in turn.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Presenting {
     /// What they present; None when it is about no question in particular.
     pub question: Option<QuestionKey>,

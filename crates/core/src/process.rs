@@ -1,12 +1,13 @@
 //! The planning process and the current plan that its questions point at.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{PlanItemId, ProcessId};
 
 /// The municipality's written language: it decides the language of every print.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum WrittenLanguage {
     /// Bokmål.
@@ -17,7 +18,7 @@ pub enum WrittenLanguage {
 }
 
 /// What the facilitator tells about the process.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct ProcessDetails {
     /// The plan, e.g. «Kommuneplanens samfunnsdel 2024–2036».
     pub title: String,
@@ -37,7 +38,7 @@ pub struct ProcessDetails {
 }
 
 /// One plan, several workshops, one file (planprosess).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Process {
     /// Its id.
     pub id: ProcessId,
@@ -46,7 +47,7 @@ pub struct Process {
 }
 
 /// The parts of a current plan. Vision, main goals and land-use strategies are together the *long lines* (lange linjer).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanItemKind {
     /// Visjon.
@@ -65,7 +66,7 @@ impl PlanItemKind {
 }
 
 /// What the facilitator tells about an item of the current plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct PlanItemDetails {
     /// Which part of the plan it is.
     pub kind: PlanItemKind,
@@ -74,7 +75,7 @@ pub struct PlanItemDetails {
 }
 
 /// An element of the current plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct PlanItem {
     /// Its id.
     pub id: PlanItemId,

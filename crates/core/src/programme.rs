@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,7 +22,7 @@ pub const MAX_MINUTES: u16 = 240;
 pub const MAX_ADDED: i16 = 60;
 
 /// What happens in a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     /// The administration introduces.
@@ -39,7 +40,7 @@ pub enum BlockKind {
 }
 
 /// A part of the programme (programpost).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Block {
     /// Its id.
     pub id: BlockId,
@@ -56,7 +57,7 @@ pub struct Block {
 }
 
 /// The block that is on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Running {
     /// Which.
     pub block: BlockId,
@@ -81,7 +82,7 @@ impl Running {
 }
 
 /// A stretch of time in which a block was on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Held {
     /// Which.
     pub block: BlockId,
@@ -98,7 +99,7 @@ pub struct Held {
 }
 
 /// How a workshop's day is planned, and how it goes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Day {
     /// When the first block begins, on the workshop's date; None until there is a programme.
     pub starts_at: Option<NaiveTime>,

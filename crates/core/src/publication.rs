@@ -1,6 +1,7 @@
 //! A round's summary as it was published: everything that its prints need, and nothing in it ever changes.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// A note behind a published statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublishedSource {
     /// The note.
     pub note: NoteId,
@@ -22,7 +23,7 @@ pub struct PublishedSource {
 }
 
 /// One statement of a published summary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublishedStatement {
     /// The statement.
     pub statement: StatementId,
@@ -63,7 +64,7 @@ pub struct PublishedStatement {
 }
 
 /// A note of the round, as it stood, and what had become of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublishedNote {
     /// The note.
     pub note: Note,
@@ -76,7 +77,7 @@ pub struct PublishedNote {
 }
 
 /// What the tables answered to one check item, and what came of that.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublishedCheck {
     /// The statement.
     pub statement: StatementId,
@@ -95,7 +96,7 @@ pub struct PublishedCheck {
 }
 
 /// A published summary (publisert oppsummering).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Publication {
     /// When it was published.
     pub at: DateTime<Utc>,

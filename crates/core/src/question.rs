@@ -1,18 +1,19 @@
 //! Question sets: versioned data, frozen into a workshop when it opens.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{PlanItemKind, RankingWay};
 
 /// A question's stable key inside its set, e.g. «overrasket».
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct QuestionKey(pub String);
 
 /// What a question asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum QuestionKind {
     /// Notes.
@@ -26,7 +27,7 @@ pub enum QuestionKind {
 }
 
 /// One question to the tables, in the process's written language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Question {
     /// Stable inside the set.
     pub key: QuestionKey,
@@ -54,7 +55,7 @@ pub struct Question {
 }
 
 /// A set of questions (spørsmålssett).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct QuestionSet {
     /// Which set it is, or was copied from.
     pub key: String,

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{PlanItemId, QuestionKey, Source};
 
 /// How a question asks for a ranking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum RankingWay {
     /// The most important first.
@@ -25,7 +26,7 @@ pub enum RankingWay {
 }
 
 /// What one item was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
 pub struct ItemRank {
     /// The item.
     pub plan_item: PlanItemId,
@@ -34,7 +35,7 @@ pub struct ItemRank {
 }
 
 /// A table's ranking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct RankingAnswer {
     /// Each item that was given something, once, by its id.
     pub items: Vec<ItemRank>,
@@ -47,7 +48,7 @@ pub struct RankingAnswer {
 }
 
 /// A ranking at one of its revisions.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
 pub struct RankingRevision {
     /// The question that was answered.
     pub question: QuestionKey,

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,7 +16,7 @@ use crate::{DeviceId, NoteId, TableId};
 pub const MAX_DEVICES: usize = 40;
 
 /// What opens one table: the card's token or its PIN, by their hashes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct TableKey {
     /// The table.
     pub table: TableId,
@@ -28,7 +29,7 @@ pub struct TableKey {
 }
 
 /// A device that has joined a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Device {
     /// Its table.
     pub table: TableId,
@@ -39,7 +40,7 @@ pub struct Device {
 }
 
 /// What the facilitator says to tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Message {
     /// To whom; None is to every table.
     pub tables: Option<Vec<TableId>>,
@@ -57,7 +58,7 @@ impl Message {
 }
 
 /// A device that came to the wrong table asks to be moved, and its notes with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct MoveRequest {
     /// Where it belongs.
     pub to: TableId,
@@ -68,7 +69,7 @@ pub struct MoveRequest {
 }
 
 /// A workshop's room.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Room {
     /// Devices can join and work.
     pub open: bool,

@@ -2,6 +2,7 @@
 //!
 //! Leaves out how a good seating is found: that is the app's and the solver's.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,7 +12,7 @@ use crate::{PersonId, SeatingRuleId, TableId};
 pub const MAX_ROTATIONS: u8 = 6;
 
 /// What a seating is to spread, or to bring about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SeatingGoal {
     /// Every party evenly over the tables.
@@ -34,7 +35,7 @@ impl SeatingGoal {
 }
 
 /// What must hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum SeatingRuleKind {
     /// A person sits at a table.
@@ -64,7 +65,7 @@ pub enum SeatingRuleKind {
 }
 
 /// A rule and where it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct SeatingRule {
     /// Made by the client.
     pub id: SeatingRuleId,
@@ -83,7 +84,7 @@ impl SeatingRule {
 }
 
 /// How the facilitator wants a workshop seated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct SeatingPlan {
     /// How many; None lets the app propose.
     #[ts(optional = nullable)]
@@ -105,7 +106,7 @@ impl Default for SeatingPlan {
 }
 
 /// A table as it is to be seated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct TableSeats {
     /// Made by the client; a table that is seated anew keeps its id.
     pub table: TableId,
@@ -119,7 +120,7 @@ pub struct TableSeats {
 }
 
 /// One seating inside a workshop (bordoppsett).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Rotation {
     /// By number; the same tables in every rotation of a workshop, some perhaps with nobody.
     pub tables: Vec<TableSeats>,
@@ -133,7 +134,7 @@ impl Rotation {
 }
 
 /// One person on the way to a table, or away from the tables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct SeatMove {
     /// Who.
     pub person: PersonId,

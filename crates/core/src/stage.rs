@@ -3,6 +3,7 @@
 //! Words are there as they were when they were put up: what a table types later is never seen half-finished. Leaves out
 //! the drawing, and what is counted for a view at the moment it is drawn.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,7 +13,7 @@ use crate::{NoteContent, NoteId, NoteRevision, Question, QuestionKey, QuestionKi
 pub const MAX_SHOWN: usize = 12;
 
 /// What stands on the canvas.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the fields are the nouns they name; the variants say what is shown")]
 pub enum Stage {
@@ -70,7 +71,7 @@ impl Stage {
 }
 
 /// A note's words as they were put up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ShownNote {
     /// The note.
     pub note: NoteId,
@@ -81,7 +82,7 @@ pub struct ShownNote {
 }
 
 /// A workshop's canvas.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Canvas {
     /// What was chosen last.
     pub show: Stage,

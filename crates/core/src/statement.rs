@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{NoteId, PlanItemId, StatementId, ThemeId, WorkshopId};
 
 /// A theme of one round's summary (tema).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Theme {
     /// Its id.
     pub id: ThemeId,
@@ -20,7 +21,7 @@ pub struct Theme {
 }
 
 /// What a statement is about; the administration's label, no part of its words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum StatementKind {
     /// Noe kunnskapsgrunnlaget mangler.
@@ -44,7 +45,7 @@ impl StatementKind {
 }
 
 /// What the administration writes in a statement that is still a draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct StatementContent {
     /// One or two neutral sentences.
     pub text: String,
@@ -66,7 +67,7 @@ pub struct StatementContent {
 }
 
 /// A part of a statement that is split.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct SplitPart {
     /// The statement itself in the first part, new ones in the others.
     pub statement: StatementId,
@@ -77,7 +78,7 @@ pub struct SplitPart {
 }
 
 /// A part as it was split, with its number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NumberedPart {
     /// The statement.
     pub statement: StatementId,
@@ -90,7 +91,7 @@ pub struct NumberedPart {
 }
 
 /// A statement's number from now on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NewNumber {
     /// The statement.
     pub statement: StatementId,
@@ -99,7 +100,7 @@ pub struct NewNumber {
 }
 
 /// A number that a statement had as a draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct FormerNumber {
     /// The number; another draft has it now.
     pub number: u32,
@@ -108,7 +109,7 @@ pub struct FormerNumber {
 }
 
 /// A statement at one of its versions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct VersionReference {
     /// The statement.
     pub statement: StatementId,
@@ -117,7 +118,7 @@ pub struct VersionReference {
 }
 
 /// What a second reader said of a version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Reading {
     /// Name or initials.
     pub reader: String,
@@ -132,7 +133,7 @@ pub struct Reading {
 }
 
 /// One version of a statement's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct StatementVersion {
     /// From 1.
     pub version: u16,
@@ -169,7 +170,7 @@ impl StatementVersion {
 }
 
 /// A published statement that the administration kept although a table answered other than «riktig».
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Kept {
     /// The round whose answers it was kept against.
     pub workshop: WorkshopId,
@@ -180,7 +181,7 @@ pub struct Kept {
 }
 
 /// A numbered statement (forståelse).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Statement {
     /// Its id.
     pub id: StatementId,
@@ -273,7 +274,7 @@ impl Statement {
 }
 
 /// Why a note is not used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SetAsideReason {
     /// Another note of the same table says the same.
@@ -291,7 +292,7 @@ pub enum SetAsideReason {
 }
 
 /// A note that was set aside for a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct TakenUp {
     /// How it was set aside.
     pub set_aside: SetAside,
@@ -300,7 +301,7 @@ pub struct TakenUp {
 }
 
 /// A note that is not used, with its reason (lagt til side).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct SetAside {
     /// The reason.
     pub reason: SetAsideReason,

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{FollowUpId, Note, NoteId, Publication, PublishedStatement, State, Statement, StatementId, WorkshopId};
 
 /// What became of a note. All of it can be true at once, but for used and set aside.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NoteFate {
     /// The statements that it is behind as they stand, by number. What a split gave to another part is behind that one.
     pub used: Vec<StatementId>,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// What the facilitator tells about a workshop.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct WorkshopDetails {
     /// The day it is held.
     pub date: NaiveDate,
@@ -27,7 +28,7 @@ pub struct WorkshopDetails {
 }
 
 /// How far a workshop has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// Everything can still be changed.
@@ -39,7 +40,7 @@ pub enum Phase {
 }
 
 /// Whether a person takes part on the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
     /// Called, not yet seen: may be given a seat.
@@ -51,7 +52,7 @@ pub enum Presence {
 }
 
 /// One line of the attendance list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct AttendanceMark {
     /// Who.
     pub person: PersonId,
@@ -60,7 +61,7 @@ pub struct AttendanceMark {
 }
 
 /// When somebody was marked, so that coming late and leaving early can be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct AttendanceEntry {
     /// Who.
     pub person: PersonId,
@@ -71,7 +72,7 @@ pub struct AttendanceEntry {
 }
 
 /// A table's approval of its own notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct HandIn {
     /// When.
     pub at: DateTime<Utc>,
@@ -89,7 +90,7 @@ pub struct HandIn {
 }
 
 /// A hand-in that the table got back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct EarlierHandIn {
     /// What was handed in.
     pub hand_in: HandIn,
@@ -100,7 +101,7 @@ pub struct EarlierHandIn {
 }
 
 /// A table (bord).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Table {
     /// Its id.
     pub id: TableId,
@@ -132,7 +133,7 @@ pub struct Table {
 
 /// The last revisions of verdicts and rankings that were taken back: the next goes on from there, so that a device that saw an
 /// earlier one never takes the new one for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct TakenBack {
     /// Of verdicts.
     pub answers: BTreeMap<StatementId, u32>,
@@ -141,7 +142,7 @@ pub struct TakenBack {
 }
 
 /// A published statement as it stood when the workshop opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct CheckItem {
     /// The statement.
     pub statement: StatementId,
@@ -150,7 +151,7 @@ pub struct CheckItem {
 }
 
 /// A political workshop (politisk verksted).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Workshop {
     /// Its id.
     pub id: WorkshopId,

@@ -44,6 +44,11 @@ impl Head {
         record.seq == self.seq + 1 && record.previous == self.hash && record.hash == digest(record)
     }
 
+    /// The head after this row; None when the row is not the one that follows, or something in it was changed.
+    pub fn followed_by(&self, record: &Record) -> Option<Self> {
+        self.is_followed_by(record).then(|| Self::after(record))
+    }
+
     /// The head after a row.
     pub(crate) fn after(record: &Record) -> Self {
         Self { seq: record.seq, hash: record.hash.clone() }

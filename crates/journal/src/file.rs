@@ -57,6 +57,28 @@ impl Journal {
         Ok(Self { path: path.to_path_buf(), connection, head })
     }
 
+    /// Makes a new file with the rows of another journal, each as it was written there. Never overwrites a file; rows that
+    /// are not a whole chain from the first event leave none behind.
+    pub fn restore(path: &Path, records: &[Record]) -> Result<Self, JournalFault> {
+        let mut head = Head::genesis();
+        for record in records {
+            head = head.followed_by(record).ok_or_else(|| {
+                let what = "the hash chain is broken".to_owned();
+                JournalFault::Damaged { path: path.to_path_buf(), seq: head.seq + 1, what }
+            })?;
+        }
+        let mut journal = Self::create(path)?;
+        if let Err(error) = write(&mut journal.connection, records) {
+            let fault = JournalFault::from_sqlite(path, &error);
+            drop(journal);
+            // The file is this function's own: nothing of anybody's is lost.
+            let _ = std::fs::remove_file(path);
+            return Err(fault);
+        }
+        journal.head = head;
+        Ok(journal)
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path

@@ -188,3 +188,25 @@ fn a_copy_taken_while_the_file_is_open_is_a_whole_file_with_the_same_head() {
     assert_eq!(opened(&copy).unwrap().0.head(), journal.head());
     assert!(matches!(journal.copy_to(&copy), Err(JournalFault::Exists { .. })));
 }
+
+#[test]
+fn rows_of_another_journal_are_restored_as_they_were_and_only_as_a_whole_chain() {
+    let dir = TempDir::new().unwrap();
+    filled(&file(&dir), 30);
+    let (journal, records) = opened(&file(&dir)).unwrap();
+    let path = dir.path().join("gjenopprettet.rundebord");
+    assert_eq!(Journal::restore(&path, &records).unwrap().head(), journal.head());
+    let (mut again, rows) = opened(&path).unwrap();
+    assert_eq!(rows, records);
+    again.append(30, &stamp(31), vec![event("notat 31")]).unwrap();
+    drop(again);
+    assert!(matches!(Journal::restore(&path, &records), Err(JournalFault::Exists { .. })));
+    let mut changed = records.clone();
+    changed[11].event = event("et annet notat");
+    let lost = [&records[..4], &records[5..]].concat();
+    for (rows, broken) in [(changed, 12), (lost, 5)] {
+        let path = dir.path().join("ikke.rundebord");
+        assert!(matches!(Journal::restore(&path, &rows), Err(JournalFault::Damaged { seq, .. }) if seq == broken));
+        assert!(!path.exists());
+    }
+}

@@ -28,6 +28,8 @@ function backend(answers: Partial<Backend> = {}): Backend {
     previewRoster: refuse,
     printDocument: refuse,
     exportFile: refuse,
+    archivePackage: refuse,
+    checkPackage: refuse,
     copyFile: refuse,
     previewMerge: refuse,
     mergeCopy: refuse,

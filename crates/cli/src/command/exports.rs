@@ -13,9 +13,21 @@ use crate::failure::Failure;
 /// Makes one file.
 pub fn export(arguments: &arguments::Export) -> Result<(), Failure> {
     let door = Door::open(&arguments.file, Door::system_clock())?;
-    let export = door.export(&asked(&door, arguments)?)?;
-    write(&arguments.out, &export.bytes)?;
+    let bytes = match asked(&door, arguments)? {
+        Some(kind) => door.export(&kind)?.bytes,
+        None => door.export_json()?,
+    };
+    write(&arguments.out, &bytes)?;
     println!("{}", arguments.out.display());
+    Ok(())
+}
+
+/// Makes a process file from exported JSON.
+pub fn import(json: &Path, out: &Path) -> Result<(), Failure> {
+    let bytes = std::fs::read(json).map_err(|error| Failure::io(json, error))?;
+    let door = Door::import_json(&bytes, out, Door::system_clock())?;
+    println!("{}", out.display());
+    println!("{} events, head {}", door.head().seq, door.head().hash);
     Ok(())
 }
 
@@ -35,16 +47,18 @@ fn ready(door: &Door) -> Result<Vec<ExportLine>, Failure> {
     Ok(lines.into_iter().filter(|line| line.ready).collect())
 }
 
-fn asked(door: &Door, arguments: &arguments::Export) -> Result<ExportKind, Failure> {
+/// None for the JSON, which is of the whole process.
+fn asked(door: &Door, arguments: &arguments::Export) -> Result<Option<ExportKind>, Failure> {
     let last = || Ok::<_, Failure>(ready(door)?.into_iter().rev().find(|line| name(&line.export) == arguments.kind));
     if let (None, Some(line)) = (arguments.round, last()?) {
-        return Ok(line.export);
+        return Ok(Some(line.export));
     }
     let found = || workshop(door, arguments.round)?.ok_or_else(|| Failure::usage("the process has no workshop"));
     Ok(match arguments.kind {
-        ExportName::SummaryDocx => ExportKind::SummaryDocx { workshop: found()?.id },
-        ExportName::MinutesDocx => ExportKind::MinutesDocx { workshop: found()?.id },
-        ExportName::Workbook => ExportKind::Workbook,
+        ExportName::SummaryDocx => Some(ExportKind::SummaryDocx { workshop: found()?.id }),
+        ExportName::MinutesDocx => Some(ExportKind::MinutesDocx { workshop: found()?.id }),
+        ExportName::Workbook => Some(ExportKind::Workbook),
+        ExportName::Json => None,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Making a file, merging a copy into one, and verifying one.
+//! Making a file, and merging a copy into one.
 
 use std::path::Path;
 
@@ -35,15 +35,4 @@ pub fn merge(arguments: &Merge) -> Result<(), Failure> {
     }
     let id = CommandId(Uuid::now_v7());
     print_json(&door.merge_copy(&Actor::Administration, id, &arguments.copy, &choices)?)
-}
-
-/// Opens the file, which checks every link of the chain and folds every event.
-pub fn verify(file: &Path) -> Result<(), Failure> {
-    let door = Door::open(file, Door::system_clock())?;
-    let head = door.head();
-    println!("ok: {} events, head {}", head.seq, head.hash);
-    for proof in door.prove_copies()?.map_err(|fault| Failure::usage(fault.to_string()))? {
-        println!("ok: {} events of the copy {}, head {}", proof.rows, proof.copy.name, proof.copy.hash);
-    }
-    Ok(())
 }

@@ -8,7 +8,7 @@ use rundebord_app::{Choice, Door, Request, RosterSource, preview_roster};
 use uuid::Uuid;
 
 use super::print_json;
-use crate::arguments::{Import, Preview};
+use crate::arguments::Preview;
 use crate::failure::Failure;
 
 /// The file's bytes, or pasted text from stdin for `-`.
@@ -33,9 +33,9 @@ pub fn preview(arguments: &Preview) -> Result<(), Failure> {
 }
 
 /// Stores the people whose rows are ready and who are not listed; tells of the others.
-pub fn import(arguments: &Import) -> Result<(), Failure> {
-    let mut door = Door::open(&arguments.file, Door::system_clock())?;
-    let source = source(&arguments.roster)?;
+pub fn import(file: &Path, roster: &Path) -> Result<(), Failure> {
+    let mut door = Door::open(file, Door::system_clock())?;
+    let source = source(roster)?;
     let preview = door.preview_roster(&source, &Choice::default())?;
     let (mut people, mut left) = (vec![], 0);
     for row in &preview.draft.rows {

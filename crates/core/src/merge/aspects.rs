@@ -1,5 +1,6 @@
 //! What an event sets that a later one may set otherwise: where two files can disagree.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
@@ -7,7 +8,7 @@ use ts_rs::TS;
 use crate::{Event, main_event};
 
 /// One thing with one value: what it is, a colon, and of what. `theme:<id>`, `attendance:<workshop>:<person>`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct Aspect(pub String);

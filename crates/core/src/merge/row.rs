@@ -1,6 +1,7 @@
 //! One row of another file's journal, kept so that its hash can be computed again.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use crate::{Actor, DecodeError, Event};
 
 /// A row of the copy's journal.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CopiedRow {
     /// Its place in the copy.
     pub seq: u64,

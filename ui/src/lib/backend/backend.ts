@@ -20,6 +20,7 @@ import type {
   MergesView,
   NotesView,
   Overview,
+  PackageCheck,
   PeopleView,
   PlanOutcome,
   ReceiptCheck,
@@ -232,6 +233,10 @@ export interface Backend {
   printDocument(document: Document, path?: string): Promise<string>;
   /** Makes a Word or Excel file, beside the process file when no path is given; answers with where it is. */
   exportFile(kind: ExportKind, path?: string): Promise<string>;
+  /** Makes the archive package of a workshop: a zip file when the path ends so, else a folder; answers with where it is. */
+  archivePackage(workshop: string, path: string): Promise<string>;
+  /** Proves an archive package, and shows the notes behind a receipt's code. */
+  checkPackage(path: string, receipt?: string): Promise<PackageCheck>;
   /** Copies the process file, e.g. to a memory stick, while it stays open. */
   copyFile(path: string): Promise<void>;
   /** What merging a copy of the open file would do; nothing is stored. Without a choice, as if the open file's value were to stand. */

@@ -11,6 +11,7 @@ import type {
   ExportKind,
   FeedEntry,
   MergePreview,
+  PackageCheck,
   RosterPreview,
   SearchProgress,
   SeatingOrder,
@@ -89,6 +90,14 @@ export class TauriBackend implements Backend {
 
   exportFile(kind: ExportKind, path?: string): Promise<string> {
     return this.call('export_file', { export: kind, path });
+  }
+
+  archivePackage(workshop: string, path: string): Promise<string> {
+    return this.call('archive_package', { workshop, path });
+  }
+
+  checkPackage(path: string, receipt?: string): Promise<PackageCheck> {
+    return this.call('check_package', { path, receipt });
   }
 
   copyFile(path: string): Promise<void> {
