@@ -28,7 +28,6 @@ pub fn draw(text: &str) -> Option<QrDrawing> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

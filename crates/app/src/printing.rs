@@ -28,7 +28,7 @@ pub use document::{Document, DocumentLine, DocumentTime};
 pub use extras::{Extras, RoomExtras, Wifi};
 pub(crate) use list::{documents, file_name, has_been_written};
 pub(crate) use models::frame;
-pub(crate) use summary::{published, summary};
+pub(crate) use summary::{published, set_aside_reason, summary};
 
 use list::line;
 

@@ -55,7 +55,6 @@ fn kind(ip: IpAddr) -> AddressKind {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -151,7 +151,6 @@ impl Feeds {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use rundebord_app::core::{TableId, WorkshopId};
     use uuid::Uuid;

@@ -92,7 +92,6 @@ fn split(authority: &str) -> Option<(String, Option<u16>)> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use axum::http::HeaderValue;
 

@@ -45,7 +45,6 @@ pub(crate) fn cookie(secret: &str, https_only: bool) -> HeaderValue {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -129,8 +129,6 @@ fn out_of_its_folder(files: Files) -> Files {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use std::io::Write;
 
     use zip::write::SimpleFileOptions;

@@ -134,8 +134,6 @@ fn log(door: &Door, book: &Book<'_>) -> Result<Sheet, AppError> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use std::collections::BTreeSet;
 
     use rundebord_core::WrittenLanguage;

@@ -1,8 +1,6 @@
 //! Enums in words, for cells and lines.
 
-use rundebord_core::{
-    Actor, Mandate, Objection, ObjectionOutcome, SetAsideReason, Source, Stance, State, StatementKind, Verdict,
-};
+use rundebord_core::{Actor, Mandate, Objection, ObjectionOutcome, Source, Stance, State, StatementKind, Verdict};
 use rundebord_texts::{Language, text, text_with};
 
 pub(super) fn source(language: Language, source: Source) -> String {
@@ -29,18 +27,6 @@ pub(super) fn verdict(language: Language, verdict: Verdict) -> String {
         Verdict::Partly => "documents-verdict-partly",
         Verdict::Wrong => "documents-verdict-incorrect",
         Verdict::Missing => "documents-verdict-missing",
-    };
-    text(language, id)
-}
-
-pub(super) fn reason(language: Language, reason: SetAsideReason) -> String {
-    let id = match reason {
-        SetAsideReason::Duplicate => "reason-duplicate",
-        SetAsideReason::OffTopic => "reason-off-topic",
-        SetAsideReason::Unclear => "reason-unclear",
-        SetAsideReason::AlreadyCovered => "reason-already-covered",
-        SetAsideReason::Operational => "reason-operational",
-        SetAsideReason::Other => "reason-other",
     };
     text(language, id)
 }

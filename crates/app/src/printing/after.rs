@@ -139,7 +139,6 @@ pub(super) fn objections(door: &Door, workshop: &Workshop) -> print::Objections 
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use rundebord_core::{Actor, WrittenLanguage};
     use tempfile::TempDir;

@@ -52,7 +52,6 @@ fn items_of(door: &Door, question: &Question) -> Vec<Option<print::SheetItem>> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use rundebord_core::{Actor, WrittenLanguage};
     use tempfile::TempDir;

@@ -60,7 +60,7 @@ pub(crate) fn published<'a>(state: &'a State, workshop: &'a Workshop, at: DateTi
 }
 
 /// Why a note was set aside, in a few words.
-pub(super) fn set_aside_reason(language: Language, reason: SetAsideReason) -> String {
+pub(crate) fn set_aside_reason(language: Language, reason: SetAsideReason) -> String {
     let id = match reason {
         SetAsideReason::Duplicate => "reason-duplicate",
         SetAsideReason::OffTopic => "reason-off-topic",

@@ -8,7 +8,7 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Words that say nothing of what a note is about, folded; bokmål and nynorsk. «Kommunen» is in every other note.
+/// Words that say nothing of what a note is about, folded and sorted; bokmål and nynorsk. «Kommunen» is in every other note.
 const FUNCTION_WORDS: &[&str] = &[
     "a",
     "aldri",
@@ -305,7 +305,7 @@ pub(super) struct Word {
 impl Word {
     /// True for a word that says nothing of what the text is about.
     pub fn is_function_word(&self) -> bool {
-        FUNCTION_WORDS.contains(&self.folded.as_str())
+        FUNCTION_WORDS.binary_search(&self.folded.as_str()).is_ok()
     }
 }
 
@@ -377,6 +377,14 @@ mod tests {
         assert_eq!(stems("BÅTEN båten baten"), stems("ba\u{30a}ten båt bat"));
         assert_eq!(stems("byen byene brua kaia øya veien"), stems("by by bru kai øy vei"));
         assert_eq!(stems("gård-tunet, né!"), [fold("gård"), stems("tunet")[0].clone(), "ne".into()]);
+    }
+
+    #[test]
+    fn function_words_are_folded_sorted_and_found() {
+        assert!(FUNCTION_WORDS.is_sorted_by(|one, next| one < next));
+        assert!(FUNCTION_WORDS.iter().all(|word| fold(word) == *word));
+        assert!(words("Også KOMMUNEN får være med").iter().all(Word::is_function_word));
+        assert!(!words("ferja")[0].is_function_word());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use rundebord_documents::office::{Cell, Sheet};
 use super::super::words;
 use super::statements::references;
 use super::{Book, at};
+use crate::printing::set_aside_reason;
 
 /// What each table answered to each statement that it was asked about; a line without a verdict was not answered.
 pub(super) fn verdicts(book: &Book<'_>) -> Sheet {
@@ -63,7 +64,7 @@ pub(super) fn set_aside(book: &Book<'_>) -> Sheet {
             u32::from(note.reference.round).into(),
             u32::from(note.reference.table).into(),
             note.content.text.clone().into(),
-            words::reason(book.language, aside.reason).into(),
+            set_aside_reason(book.language, aside.reason).into(),
             aside.remark.clone().into(),
             at(aside.at),
         ]
