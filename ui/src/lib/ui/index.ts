@@ -1,4 +1,5 @@
 export { default as Alert } from './Alert.svelte';
+export { default as BackLink } from './BackLink.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
