@@ -1,11 +1,11 @@
-//! The open process: execute, view, feed, import, print, copy.
+//! The open process: execute, view, feed, import, export, copy.
 
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use rundebord_app::core::{Actor, CommandId, WorkshopId};
 use rundebord_app::{
-    Accepted, AppError, Choice, Document, ExportKind, FeedEntry, MergeChoices, MergePreview, PackageCheck, Request,
+    Accepted, AppError, Choice, ExportKind, FeedEntry, MergeChoices, MergePreview, PackageCheck, Request,
     RosterPreview, RosterSource, SearchProgress, SeatingOrder, SeatingProposal, View, ViewAnswer,
 };
 use tauri::ipc::Channel;
@@ -47,7 +47,7 @@ pub async fn seat_tables(
     channel: Channel<SearchProgress>,
 ) -> Result<SeatingProposal, AppError> {
     let search = host.with(|door| door.seating_search(&order))?;
-    let stop = host.begin_search();
+    let stop = host.search().begin();
     let found = tauri::async_runtime::spawn_blocking(move || {
         search.run(&stop, &mut |progress| {
             // A window that has gone away needs no answer.
@@ -56,20 +56,13 @@ pub async fn seat_tables(
             }
         })
     });
-    found.await.unwrap_or_else(|fault| Err(AppError::search(&fault)))
+    found.await.unwrap_or_else(|fault| Err(AppError::broke_off("seating_not_found", &fault)))
 }
 
 /// Ends the search that is under way, which answers with the best so far.
 #[tauri::command(async)]
 pub fn stop_seating(host: State<'_, Host>) {
-    host.stop_search();
-}
-
-/// Makes a PDF at `path`, or in the folder of prints beside the process file; answers with where it is.
-#[tauri::command(async)]
-pub fn print_document(host: State<'_, Host>, document: Document, path: Option<PathBuf>) -> Result<PathBuf, AppError> {
-    let extras = room::extras(&host, &document)?;
-    host.with(|door| door.keep_print(&door.print(&document, &extras)?, path.as_deref()))
+    host.search().stop();
 }
 
 /// Makes a Word or Excel file at `path`, or in the folder of prints; answers with where it is.

@@ -1,6 +1,7 @@
 //! What the window holds: the open process, its room's network, and what is remembered in the user's own folder.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -10,6 +11,7 @@ use rundebord_hub::{Hub, Process};
 use serde::Serialize;
 
 use crate::room_memory::RoomMemory;
+use crate::stop::Stop;
 
 /// The open process, or none. The window and the room's network go in one at a time.
 #[derive(Default)]
@@ -67,8 +69,9 @@ pub struct Host {
     secret: PathBuf,
     /// The file that the program was started with, until the window has asked for it.
     asked_for: Mutex<Option<PathBuf>>,
-    /// Ends the search for a seating that is under way.
-    search: Mutex<Arc<AtomicBool>>,
+    search: Stop,
+    printing: Stop,
+    prints: Mutex<HashSet<PathBuf>>,
     /// Whoever closes the window has been asked.
     asked_to_leave: AtomicBool,
 }
@@ -83,7 +86,9 @@ impl Host {
             rooms: RoomMemory::new(folder.join("rooms.json")),
             secret: folder.join("cards.secret"),
             asked_for: Mutex::new(asked_for),
-            search: Mutex::default(),
+            search: Stop::default(),
+            printing: Stop::default(),
+            prints: Mutex::default(),
             asked_to_leave: AtomicBool::default(),
         }
     }
@@ -165,17 +170,31 @@ impl Host {
         &self.rooms
     }
 
-    /// Ends the search that is under way, and gives the new one its stop.
-    pub fn begin_search(&self) -> Arc<AtomicBool> {
-        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
-        search.store(true, Ordering::Relaxed);
-        *search = Arc::default();
-        Arc::clone(&search)
+    /// Ends the search for a seating that is under way.
+    pub fn search(&self) -> &Stop {
+        &self.search
     }
 
-    /// Ends the search that is under way.
-    pub fn stop_search(&self) {
-        self.search.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
+    /// Ends the printing of many documents that is under way.
+    pub fn printing(&self) -> &Stop {
+        &self.printing
+    }
+
+    /// A print that the window may read again.
+    pub fn remember_print(&self, path: &Path) {
+        self.prints().insert(path.to_owned());
+    }
+
+    /// A print that was made since the program started; other files are not read.
+    pub fn read_print(&self, path: &Path) -> Result<Vec<u8>, AppError> {
+        let language = self.door().as_ref().map_or(Language::Nb, Door::language);
+        let known = self.prints().contains(path);
+        let read = known.then(|| std::fs::read(path).ok()).flatten();
+        read.ok_or_else(|| AppError::new(language, "print_gone", &[]))
+    }
+
+    fn prints(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.prints.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The recent processes.

@@ -6,10 +6,12 @@ mod commands;
 mod files;
 mod host;
 mod leaving;
+mod prints;
 mod qr;
 mod room;
 mod room_memory;
 mod stage;
+mod stop;
 
 use tauri::{Manager, RunEvent};
 
@@ -34,7 +36,12 @@ fn main() {
             commands::preview_roster,
             commands::seat_tables,
             commands::stop_seating,
-            commands::print_document,
+            prints::print_document,
+            prints::document_bytes,
+            prints::printed_bytes,
+            prints::print_set,
+            prints::stop_printing,
+            prints::print_window,
             commands::export_file,
             commands::archive_package,
             commands::check_package,

@@ -6,9 +6,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use rundebord_app::core::{Actor, Command, CommandId, TableId, WorkshopId};
-use rundebord_app::{
-    AppError, CardSecret, Document, Door, Extras, FeedEntry, Language, Request, RoomExtras, TableCard, Wifi,
-};
+use rundebord_app::{AppError, CardSecret, Door, Extras, FeedEntry, Language, Request, RoomExtras, TableCard, Wifi};
 use rundebord_hub::{Hub, HubFault, Listener, News, Options, OwnAddress, PORT, Probe, Tls};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager, State};
@@ -149,16 +147,13 @@ pub fn room_qr(text: String) -> Option<QrDrawing> {
     qr::draw(&text)
 }
 
-/// What a print needs of the room: where it is, or was last, and the cards.
-pub fn extras(host: &Host, document: &Document) -> Result<Extras, AppError> {
+/// What a print needs of the room: where it is, or was last, and the cards of a workshop.
+pub fn extras(host: &Host, cards_of: Option<WorkshopId>) -> Result<Extras, AppError> {
     let secret = host.card_secret()?;
     let url = host.with_network(|network| network.hub.url());
     host.with(|door| {
         let setup = host.rooms().of(door);
-        let cards = match document {
-            Document::TableCards { workshop } => door.living_cards(&secret, *workshop),
-            _ => vec![],
-        };
+        let cards = cards_of.map(|workshop| door.living_cards(&secret, workshop)).unwrap_or_default();
         let room = url.or_else(|| setup.url()).map(|url| RoomExtras { url, cards, wifi: setup.wifi });
         Ok(Extras { room })
     })

@@ -26,6 +26,10 @@ document-file-name = Verksted { $round } – { $title }
 document-workshop = Politisk verksted { $round }
 document-no-theme = Uten tema
 document-revised = Nye versjoner etter verkstedet
+document-stack = Utskriftsbunke
+document-stack-a4 = Utskriftsbunke A4
+document-stack-a3 = Utskriftsbunke A3
+document-of-table = { $title }, bord { $table }
 
 reason-duplicate = Sagt i et annet notat
 reason-off-topic = Utenfor det planen avgjør

@@ -26,6 +26,10 @@ document-file-name = Verkstad { $round } – { $title }
 document-workshop = Politisk verkstad { $round }
 document-no-theme = Utan tema
 document-revised = Nye versjonar etter verkstaden
+document-stack = Utskriftsbunke
+document-stack-a4 = Utskriftsbunke A4
+document-stack-a3 = Utskriftsbunke A3
+document-of-table = { $title }, bord { $table }
 
 reason-duplicate = Sagt i eit anna notat
 reason-off-topic = Utanfor det planen avgjer

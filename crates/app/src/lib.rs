@@ -45,7 +45,10 @@ pub use merging::{
 pub use opening::{NewProcess, OpenProcess, Opened};
 pub use outcome::{AppError, ErrorCode};
 pub use people_import::{RosterPreview, preview_roster};
-pub use printing::{Document, DocumentLine, DocumentTime, Extras, Print, RoomExtras, Wifi};
+pub use printing::{
+    Document, DocumentLine, DocumentTime, Extras, Paper, Prepared, Print, PrintOrder, PrintOrderLine, PrintPlan,
+    PrintPlanLine, PrintProgress, PrintStack, PrintedFile, PrintedSet, RoomExtras, StackFile, Wifi,
+};
 pub use process_json::process_schema;
 pub use programme::{ProgrammeTemplate, programme_template};
 pub use question_sets::question_sets;

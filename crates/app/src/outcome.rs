@@ -34,6 +34,11 @@ const OTHER_CODES: &[&str] = &[
     "package_unreadable",
     "process_json_unreadable",
     "print_not_ready",
+    "print_nothing_chosen",
+    "print_copies_out_of_range",
+    "print_too_many_pages",
+    "print_gone",
+    "print_dialog_refused",
     "too_few_people",
     "seating_clash",
     "seating_not_found",
@@ -154,10 +159,10 @@ impl AppError {
         Self::new(language, "file_disk", &[("path", Value::from(path.as_str())), ("what", Value::from(what.as_str()))])
     }
 
-    /// A search for a seating that broke off.
-    pub fn search(fault: &dyn std::error::Error) -> Self {
-        tracing::error!(%fault, "a search for a seating broke off");
-        Self::new(Language::Nb, "seating_not_found", &[])
+    /// Work outside the process that broke off, such as a search for a seating.
+    pub fn broke_off(code: &str, fault: &dyn std::error::Error) -> Self {
+        tracing::error!(%fault, code, "work broke off");
+        Self::new(Language::Nb, code, &[])
     }
 
     /// A print that could not be made.

@@ -7,10 +7,13 @@ mod document;
 mod extras;
 mod handout;
 mod list;
+mod model;
 mod models;
+mod plan;
 mod process;
 mod room;
 mod seats;
+mod stack;
 mod summary;
 mod traces;
 
@@ -18,9 +21,9 @@ use std::path::{Path, PathBuf};
 
 use rundebord_documents::print;
 use rundebord_journal::JournalFault;
-use rundebord_texts::text_with;
+use rundebord_texts::{Language, text_with};
 
-use crate::view::{document_workshop, workshop_of};
+use crate::view::workshop_of;
 use crate::{AppError, Door};
 
 pub(crate) use day::{attendance_list, title as block_title};
@@ -28,9 +31,28 @@ pub use document::{Document, DocumentLine, DocumentTime};
 pub use extras::{Extras, RoomExtras, Wifi};
 pub(crate) use list::{documents, file_name, has_been_written};
 pub(crate) use models::frame;
+pub(crate) use plan::print_plan;
+pub use plan::{PrintPlan, PrintPlanLine};
+pub use stack::{Paper, PrintOrder, PrintOrderLine, PrintProgress, PrintStack, PrintedFile, PrintedSet, StackFile};
 pub(crate) use summary::{published, set_aside_reason, summary};
 
 use list::line;
+use model::LayOut;
+
+/// A document that needs the process no more.
+pub struct Prepared {
+    file_name: String,
+    language: Language,
+    lay_out: LayOut,
+}
+
+impl Prepared {
+    /// Lays it out and writes it as a PDF file.
+    pub fn make(self) -> Result<Print, AppError> {
+        let bytes = print::render(&(self.lay_out)()).map_err(|error| AppError::print(self.language, &error))?;
+        Ok(Print { file_name: self.file_name, bytes })
+    }
+}
 
 /// A finished print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,42 +66,16 @@ pub struct Print {
 impl Door {
     /// Makes a document. The same state and extras give the same bytes.
     pub fn print(&self, document: &Document, extras: &Extras) -> Result<Print, AppError> {
-        let workshop = workshop_of(self, document_workshop(document))?;
+        self.prepare(document, extras)?.make()
+    }
+
+    /// Takes what a document tells out of the state, so that it can be made while others use the process.
+    pub fn prepare(&self, document: &Document, extras: &Extras) -> Result<Prepared, AppError> {
+        let workshop = workshop_of(self, document.workshop())?;
         let line = line(self, workshop, document.clone());
-        if !line.ready {
-            return Err(AppError::new(self.language(), "print_not_ready", &[]));
-        }
-        let made = match document {
-            Document::Notice { .. } => match day::notice(self, workshop) {
-                Some(notice) => print::notice(&notice),
-                None => return Err(AppError::new(self.language(), "print_not_ready", &[])),
-            },
-            Document::AttendanceList { .. } => print::attendance_list(&day::attendance_list(self, workshop)),
-            Document::MayorsPage { .. } => print::mayors_page(&day::mayors_page(self, workshop)),
-            Document::RoundSummary { .. } => print::summary(&summary(self, workshop)),
-            Document::CheckSheet { table, .. } => print::check_sheet(&models::check_sheet(self, workshop, *table)),
-            Document::SeatingList { .. } => print::seating_list(&seats::seating_list(self, workshop)),
-            Document::TableCards { .. } => print::table_cards(&seats::table_cards(self, workshop, extras)),
-            Document::JoinSheet { .. } => print::join_sheet(&room::join_sheet(self, workshop, extras)),
-            Document::NoteSheets { table, .. } => print::note_sheets(&room::note_sheets(self, workshop, *table)),
-            Document::PlanHandout { .. } => print::plan_handout(&handout::plan_handout(self, workshop)),
-            Document::SeatingPoster { .. } => print::seating_poster(&seats::seating_list(self, workshop)),
-            Document::NotesByQuestion { .. } => {
-                print::raw_notes(&after::raw_notes(self, workshop, print::NotesOrder::Question))
-            }
-            Document::NotesByTable { .. } => {
-                print::raw_notes(&after::raw_notes(self, workshop, print::NotesOrder::Table))
-            }
-            Document::Receipts { .. } => print::receipts(&after::receipts(self, workshop)),
-            Document::TableStory { table, .. } => print::table_stories(&after::table_stories(self, workshop, *table)),
-            Document::ChangeSheet { .. } => print::change_sheet(&after::change_sheet(self, workshop)),
-            Document::FollowUps { .. } => print::follow_ups(&after::follow_ups(self, workshop)),
-            Document::Objections { .. } => print::objections(&after::objections(self, workshop)),
-            Document::ClosingReport { .. } => print::closing_report(&process::closing_report(self, workshop)),
-            Document::PlanOutcome { .. } => print::plan_outcome(&process::plan_outcome(self, workshop)),
-        };
-        let bytes = made.map_err(|error| AppError::print(self.language(), &error))?;
-        Ok(Print { file_name: line.file_name, bytes })
+        let not_ready = || AppError::new(self.language(), "print_not_ready", &[]);
+        let lay_out = model::lay_out(self, workshop, document, extras).filter(|_| line.ready).ok_or_else(not_ready)?;
+        Ok(Prepared { file_name: line.file_name, language: self.language(), lay_out })
     }
 
     /// Writes a finished print at `path`, or in a folder of prints beside the process file; answers with where it is.

@@ -82,9 +82,7 @@ pub(crate) use table_story::table_story;
 pub(crate) use workshop::seat_line;
 
 use crate::search::{search, similar};
-use crate::{
-    AppError, Document, Door, ProgrammeTemplate, export, printing, programme_template, question_sets, seating,
-};
+use crate::{AppError, Door, ProgrammeTemplate, export, printing, programme_template, question_sets, seating};
 
 pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
     let state = door.state();
@@ -154,6 +152,7 @@ pub(crate) fn view(door: &Door, wanted: &View) -> Result<ViewAnswer, AppError> {
             ViewAnswer::ReceiptCheck(Box::new(found))
         }
         View::Documents => ViewAnswer::Documents(printing::documents(door)),
+        View::PrintPlan { workshop } => ViewAnswer::PrintPlan(Box::new(printing::print_plan(door, known(workshop)?))),
         View::Exports => ViewAnswer::Exports(export::exports(door)?),
         View::Log => ViewAnswer::Log(log::log(door)?),
         View::Merges => ViewAnswer::Merges(Box::new(merges::merges(door)?)),
@@ -170,30 +169,4 @@ pub(crate) fn unknown(door: &Door, what: &'static str) -> AppError {
 
 fn written_language(state: &State) -> WrittenLanguage {
     state.process.as_ref().map(|process| process.details.written_language).unwrap_or_default()
-}
-
-/// Documents are named by views too.
-pub(crate) fn document_workshop(document: &Document) -> WorkshopId {
-    match document {
-        Document::Notice { workshop }
-        | Document::AttendanceList { workshop }
-        | Document::MayorsPage { workshop }
-        | Document::RoundSummary { workshop }
-        | Document::CheckSheet { workshop, .. }
-        | Document::SeatingList { workshop }
-        | Document::TableCards { workshop }
-        | Document::JoinSheet { workshop }
-        | Document::NoteSheets { workshop, .. }
-        | Document::PlanHandout { workshop }
-        | Document::SeatingPoster { workshop }
-        | Document::NotesByQuestion { workshop }
-        | Document::NotesByTable { workshop }
-        | Document::Receipts { workshop }
-        | Document::TableStory { workshop, .. }
-        | Document::ClosingReport { workshop }
-        | Document::ChangeSheet { workshop }
-        | Document::FollowUps { workshop }
-        | Document::Objections { workshop }
-        | Document::PlanOutcome { workshop } => *workshop,
-    }
 }

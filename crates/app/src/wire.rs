@@ -8,10 +8,10 @@ use ts_rs::{Config, ExportError, TS};
 use crate::{
     Accepted, AppError, Choice, ClosingReport, CompanyView, DayView, Document, DocumentLine, DoorPlan, ExportLine,
     FeedEntry, LifeLine, LogView, MayorsPage, MergePreview, MergesView, NewProcess, NotesView, OpenProcess, Overview,
-    PackageCheck, PeopleView, PlanOutcome, PlenaryView, ProgrammeTemplate, ReceiptCheck, RecentProcess, Request,
-    RoomStatus, RoomView, RosterPreview, RoundView, SearchProgress, SearchView, SeatReason, SeatingEffects,
-    SeatingOrder, SeatingProposal, SeatingView, SeatingWords, SimilarView, StageView, SummaryView, TableStory,
-    TableView, View, WorkshopView,
+    PackageCheck, PeopleView, PlanOutcome, PlenaryView, PrintOrder, PrintPlan, PrintProgress, PrintedSet,
+    ProgrammeTemplate, ReceiptCheck, RecentProcess, Request, RoomStatus, RoomView, RosterPreview, RoundView,
+    SearchProgress, SearchView, SeatReason, SeatingEffects, SeatingOrder, SeatingProposal, SeatingView, SeatingWords,
+    SimilarView, StageView, SummaryView, TableStory, TableView, View, WorkshopView,
 };
 
 macro_rules! export_each {
@@ -27,6 +27,7 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
         SeatingEffects, SeatReason, SeatingWords, CompanyView, DoorPlan, SeatingOrder, SearchProgress, SeatingProposal,
         NotesView, TableView, RoomView, DayView, PlenaryView, StageView, MayorsPage, ProgrammeTemplate, SummaryView, RoundView,
     SearchView, SimilarView, LifeLine, TableStory, ClosingReport, PlanOutcome, ReceiptCheck, LogView, Document, DocumentLine, Choice, RosterPreview, RecentProcess, OpenProcess, NewProcess, RoomStatus, MergePreview, MergesView, ExportLine, PackageCheck,
+    PrintPlan, PrintOrder, PrintProgress, PrintedSet,
     );
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ts").map(str::to_owned))

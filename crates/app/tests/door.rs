@@ -200,7 +200,7 @@ fn prints_land_beside_the_file_and_a_disk_that_refuses_is_told() {
     let dir = TempDir::new().unwrap();
     let door = demo(&dir, DemoStage::Seated);
     let workshop = door.state().workshops[0].id;
-    let cards = door.print(&Document::TableCards { workshop }, &Extras::default()).unwrap();
+    let cards = door.print(&Document::TableCards { workshop, table: None }, &Extras::default()).unwrap();
     let path = door.keep_print(&cards, None).unwrap();
     assert!(path.starts_with(dir.path()) && path.metadata().unwrap().len() > 1_000);
     let nowhere = Path::new("/dev/null/bordkort.pdf");

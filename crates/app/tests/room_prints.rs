@@ -28,7 +28,7 @@ fn cards_with_codes_are_the_same_bytes_again_and_others_than_those_without() {
     let mut door = demo(&dir, DemoStage::Notes);
     let workshop = door.state().workshops[0].id;
     let cards = door.issue_keys(&Actor::Facilitator, &CardSecret::new([7; 32]), workshop, None).unwrap();
-    let document = Document::TableCards { workshop };
+    let document = Document::TableCards { workshop, table: None };
     let plain = door.print(&document, &Extras::default()).unwrap();
     let with_codes = door.print(&document, &extras(cards.clone())).unwrap();
     assert_eq!(door.print(&document, &extras(cards)).unwrap(), with_codes);
@@ -48,7 +48,7 @@ fn a_card_that_opens_nothing_is_not_printed() {
         .iter()
         .map(|card| TableCard { token: stranger.token(workshop, card.table, card.generation), ..card.clone() })
         .collect();
-    let document = Document::TableCards { workshop };
+    let document = Document::TableCards { workshop, table: None };
     let plain = door.print(&document, &Extras::default()).unwrap();
     assert_eq!(door.print(&document, &extras(foreign)).unwrap(), plain);
     for table in dead.iter().map(|card| card.table) {

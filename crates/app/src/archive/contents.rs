@@ -13,7 +13,6 @@ use super::notes::{notes, receipts};
 use super::summary::summary;
 use crate::digest::sha256;
 use crate::printing::documents;
-use crate::view::document_workshop;
 use crate::{AppError, Door, Extras, JournalLine};
 
 pub(crate) const METADATA: &str = "metadata.json";
@@ -50,7 +49,7 @@ pub(super) fn package(door: &Door, workshop: &Workshop) -> Result<Package, AppEr
 /// The documents that are final, and the titles of those that are not.
 fn prints(door: &Door, workshop: &Workshop) -> Result<(Vec<Item>, Vec<String>), AppError> {
     let (mut items, mut missing) = (vec![], vec![]);
-    let of_workshop = documents(door).into_iter().filter(|line| document_workshop(&line.document) == workshop.id);
+    let of_workshop = documents(door).into_iter().filter(|line| line.document.workshop() == workshop.id);
     for line in of_workshop.filter(|line| line.ready) {
         if line.draft {
             missing.push(line.title);

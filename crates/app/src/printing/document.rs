@@ -45,6 +45,10 @@ pub enum Document {
     TableCards {
         /// Of which workshop.
         workshop: WorkshopId,
+        /// Of one table; None is all of them.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        table: Option<TableId>,
     },
     /// «Slik kobler du til», to hang up.
     JoinSheet {
@@ -117,6 +121,48 @@ pub enum Document {
         /// The process's last workshop.
         workshop: WorkshopId,
     },
+}
+
+impl Document {
+    /// The workshop it belongs to.
+    pub fn workshop(&self) -> WorkshopId {
+        match self {
+            Document::Notice { workshop }
+            | Document::AttendanceList { workshop }
+            | Document::MayorsPage { workshop }
+            | Document::RoundSummary { workshop }
+            | Document::CheckSheet { workshop, .. }
+            | Document::SeatingList { workshop }
+            | Document::TableCards { workshop, .. }
+            | Document::JoinSheet { workshop }
+            | Document::NoteSheets { workshop, .. }
+            | Document::PlanHandout { workshop }
+            | Document::SeatingPoster { workshop }
+            | Document::NotesByQuestion { workshop }
+            | Document::NotesByTable { workshop }
+            | Document::Receipts { workshop }
+            | Document::TableStory { workshop, .. }
+            | Document::ClosingReport { workshop }
+            | Document::ChangeSheet { workshop }
+            | Document::FollowUps { workshop }
+            | Document::Objections { workshop }
+            | Document::PlanOutcome { workshop } => *workshop,
+        }
+    }
+
+    /// The same of one table; None where the document is not made for one.
+    pub fn of_table(&self, one: TableId) -> Option<Document> {
+        let mut document = self.clone();
+        let (Document::CheckSheet { table, .. }
+        | Document::TableCards { table, .. }
+        | Document::NoteSheets { table, .. }
+        | Document::TableStory { table, .. }) = &mut document
+        else {
+            return None;
+        };
+        *table = Some(one);
+        Some(document)
+    }
 }
 
 /// When a document is needed.

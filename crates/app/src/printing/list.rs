@@ -27,7 +27,7 @@ fn documents_of(workshop: &Workshop, last: bool) -> Vec<Document> {
         Document::AttendanceList { workshop: id },
         Document::SeatingList { workshop: id },
         Document::SeatingPoster { workshop: id },
-        Document::TableCards { workshop: id },
+        Document::TableCards { workshop: id, table: None },
         Document::JoinSheet { workshop: id },
         Document::NoteSheets { workshop: id, table: None },
     ];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rundebord_core::{PersonId, Rotation, TableSeats, Workshop};
+use rundebord_core::{PersonId, Rotation, TableId, TableSeats, Workshop};
 use rundebord_documents::print;
 
 use super::Extras;
@@ -13,9 +13,17 @@ pub(super) fn seating_list(door: &Door, workshop: &Workshop) -> print::SeatingLi
     print::SeatingList { frame: frame(door, workshop), rotations: rotations(door, workshop) }
 }
 
-pub(super) fn table_cards(door: &Door, workshop: &Workshop, extras: &Extras) -> print::TableCards {
-    let joining = extras.joining(workshop);
-    print::TableCards { frame: frame(door, workshop), rotations: rotations(door, workshop), joining }
+/// For one table, or for all. A table has one number in every rotation.
+pub(super) fn table_cards(
+    door: &Door,
+    workshop: &Workshop,
+    extras: &Extras,
+    table: Option<TableId>,
+) -> print::TableCards {
+    let number = table.map(|id| workshop.table(id).map_or(0, |table| u32::from(table.number)));
+    let mut rotations = rotations(door, workshop);
+    rotations.iter_mut().for_each(|tables| tables.retain(|table| number.is_none_or(|number| table.number == number)));
+    print::TableCards { frame: frame(door, workshop), rotations, joining: extras.joining(workshop) }
 }
 
 fn rotations(door: &Door, workshop: &Workshop) -> Vec<Vec<print::SeatedTable>> {

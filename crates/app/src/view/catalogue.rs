@@ -10,7 +10,7 @@ use super::{
     TableView, Thing, WorkshopView,
 };
 use crate::seating::{CompanyView, DoorChange, DoorPlan, SeatReason, SeatingEffects, SeatingView, SeatingWords};
-use crate::{DocumentLine, ExportLine, ProgrammeTemplate};
+use crate::{DocumentLine, ExportLine, PrintPlan, ProgrammeTemplate};
 
 /// Which view is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -170,6 +170,11 @@ pub enum View {
     },
     /// What can be printed.
     Documents,
+    /// What is proposed to be printed in one go.
+    PrintPlan {
+        /// For which workshop.
+        workshop: WorkshopId,
+    },
     /// What can be exported to Word and Excel.
     Exports,
     /// The last events.
@@ -211,6 +216,7 @@ pub enum ViewAnswer {
     PlanOutcome(Box<PlanOutcome>),
     ReceiptCheck(Box<ReceiptCheck>),
     Documents(Vec<DocumentLine>),
+    PrintPlan(Box<PrintPlan>),
     Exports(Vec<ExportLine>),
     Log(LogView),
     Merges(Box<MergesView>),

@@ -103,7 +103,7 @@ fn asked(name: DocumentName, workshop: WorkshopId) -> Document {
         DocumentName::RoundSummary => Document::RoundSummary { workshop },
         DocumentName::CheckSheet => Document::CheckSheet { workshop, table: None },
         DocumentName::SeatingList => Document::SeatingList { workshop },
-        DocumentName::TableCards => Document::TableCards { workshop },
+        DocumentName::TableCards => Document::TableCards { workshop, table: None },
         DocumentName::JoinSheet => Document::JoinSheet { workshop },
         DocumentName::NoteSheets => Document::NoteSheets { workshop, table: None },
         DocumentName::PlanHandout => Document::PlanHandout { workshop },
@@ -120,28 +120,21 @@ fn asked(name: DocumentName, workshop: WorkshopId) -> Document {
     }
 }
 
-/// A check sheet, note sheets or the story of one table.
-fn for_table(door: &Door, mut document: Document, number: Option<u8>) -> Result<Document, Failure> {
-    let (
-        Document::CheckSheet { workshop, table }
-        | Document::NoteSheets { workshop, table }
-        | Document::TableStory { workshop, table },
-        Some(number),
-    ) = (&mut document, number)
-    else {
-        return Ok(document);
-    };
-    let tables = door.state().workshop(*workshop).map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
+/// What is made for one table at a time.
+fn for_table(door: &Door, document: Document, number: Option<u8>) -> Result<Document, Failure> {
+    let Some(number) = number else { return Ok(document) };
+    let workshop = door.state().workshop(document.workshop());
+    let tables = workshop.map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
     let found: Option<TableId> = tables.iter().find(|table| table.number == number).map(|table| table.id);
-    *table = Some(found.ok_or_else(|| Failure::usage(format!("there is no table {number}")))?);
-    Ok(document)
+    let table = found.ok_or_else(|| Failure::usage(format!("there is no table {number}")))?;
+    Ok(document.of_table(table).unwrap_or(document))
 }
 
 /// The room as the command line tells it.
 fn extras(door: &mut Door, document: &Document, arguments: &arguments::Print) -> Result<Extras, Failure> {
     let Some(url) = &arguments.url else { return Ok(Extras::default()) };
     let cards = match document {
-        Document::TableCards { workshop } => cards(door, *workshop, arguments.secret.as_deref())?,
+        Document::TableCards { workshop, .. } => cards(door, *workshop, arguments.secret.as_deref())?,
         _ => vec![],
     };
     let password = arguments.wifi_password.clone().unwrap_or_default();

@@ -6,6 +6,7 @@
 
 mod attendance;
 mod backend;
+mod bind;
 mod cards;
 mod check_sheet;
 pub mod code;
@@ -40,6 +41,7 @@ pub use attendance::{
     Attendance, AttendanceKind, AttendanceList, Attendee, OtherAttendee, attendance_list, lay_out_attendance_list,
 };
 pub use backend::render;
+pub use bind::{Part, bind};
 pub use cards::{Joining, TableCards, lay_out_table_cards, table_cards};
 pub use check_sheet::{CheckSheet, CheckStatement, check_sheet, lay_out_check_sheet};
 pub use fonts::Face;

@@ -20,6 +20,16 @@ pub enum Mark {
     Decoration,
 }
 
+impl Mark {
+    /// The same in a tree that has adopted this one's; see [`Tree::adopt`].
+    pub(super) fn moved(self, first: NodeId) -> Self {
+        match self {
+            Mark::Node(node) => Mark::Node(NodeId(node.0 + first.0)),
+            other => other,
+        }
+    }
+}
+
 /// What is drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

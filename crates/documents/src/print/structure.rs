@@ -165,6 +165,18 @@ impl Tree {
         }
     }
 
+    /// Puts a copy of another tree inside the element that is open; its document becomes a `role`. Answers with the place
+    /// of that element, which is as far as each of the others has moved.
+    pub fn adopt(&mut self, other: &Tree, role: Role) -> NodeId {
+        let first = NodeId(self.nodes.len());
+        let home = self.open.last().copied();
+        self.nodes.extend(other.nodes.iter().map(|node| match node.parent {
+            Some(parent) => Node { parent: Some(NodeId(parent.0 + first.0)), ..node.clone() },
+            None => Node { role, parent: home, words: None },
+        }));
+        first
+    }
+
     /// What an element is.
     pub fn role(&self, node: NodeId) -> Role {
         self.nodes[node.0].role

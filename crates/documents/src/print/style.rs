@@ -85,6 +85,11 @@ impl Sheet {
         Sheet { width: self.height, height: self.width }
     }
 
+    /// It needs a printer for large paper.
+    pub fn is_large(self) -> bool {
+        self.width.max(self.height) > Sheet::A4.height + 1.0
+    }
+
     /// The width of the text.
     pub const fn text_width(self) -> f32 {
         self.width - 2.0 * MARGIN_SIDE

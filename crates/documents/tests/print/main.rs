@@ -1,5 +1,6 @@
 //! Paper out: nothing is dropped, nothing leaves the page, headings are not left behind, same model, same bytes.
 
+mod bind;
 mod broken;
 mod codes;
 mod day;

@@ -37,7 +37,11 @@ workshop: WorkshopId, } | { "kind": "table_cards",
 /**
  * Of which workshop.
  */
-workshop: WorkshopId, } | { "kind": "join_sheet", 
+workshop: WorkshopId, 
+/**
+ * Of one table; None is all of them.
+ */
+table?: TableId | null, } | { "kind": "join_sheet", 
 /**
  * To which workshop.
  */

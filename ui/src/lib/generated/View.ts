@@ -159,4 +159,8 @@ table: TableId, } | { "kind": "closing_report" } | { "kind": "plan_outcome" } | 
 /**
  * Its code or its digest, as somebody writes it.
  */
-code: string, } | { "kind": "documents" } | { "kind": "exports" } | { "kind": "log" } | { "kind": "merges" };
+code: string, } | { "kind": "documents" } | { "kind": "print_plan", 
+/**
+ * For which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "exports" } | { "kind": "log" } | { "kind": "merges" };
