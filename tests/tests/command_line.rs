@@ -179,13 +179,27 @@ fn a_file_that_is_open_in_one_program_is_told_as_open_in_another() {
 #[test]
 fn every_command_and_option_is_explained() {
     let help = ok(&run(&["--help"]));
-    for command in
-        ["demo", "new", "import", "preview", "execute", "view", "print", "export", "journal", "merge", "verify"]
-    {
+    for command in [
+        "demo", "new", "import", "preview", "execute", "view", "print", "stack", "export", "journal", "merge", "verify",
+    ] {
         assert!(help.contains(command), "{command}");
         let options = ok(&run(&[command, "--help"]));
         assert!(options.contains("Usage: rundebord") && options.contains("-h, --help"), "{options}");
     }
+}
+
+#[test]
+fn a_stack_is_made_in_one_go_and_tells_how_far_it_is() {
+    let dir = TempDir::new().unwrap();
+    ok(&run(&["demo", "--out", path(dir.path()), "--stop-after", "seated", "--tables", "5"]));
+    let (file, out) = (dir.path().join("Lillevik.rundebord"), dir.path().join("bunke"));
+    let made = run(&["stack", path(&file), "--by-table", "--out", path(&out)]);
+    let listed = ok(&made);
+    let [stack] = listed.lines().collect::<Vec<_>>()[..] else { panic!("{listed}") };
+    assert!(stack.ends_with("Verksted 1 – Utskriftsbunke A4.pdf"), "{stack}");
+    assert!(fs::read(stack).unwrap().starts_with(b"%PDF"));
+    let told = text(&made.stderr);
+    assert!(told.starts_with("0 / 19 ") && told.contains("Bordkort, bord 5"), "{told}");
 }
 
 #[test]

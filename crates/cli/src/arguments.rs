@@ -52,6 +52,8 @@ pub enum Command {
     },
     /// Make one document as PDF
     Print(Print),
+    /// Make what is needed at this time of a workshop in one go, such as «alt til kl. 08:30» the evening before, ready to print
+    Stack(Stack),
     /// Make one file to work on from, in Word or Excel, or the whole process as JSON
     Export(Export),
     /// Make the archive package of a workshop: final documents, notes, receipts, journal and metadata
@@ -215,9 +217,19 @@ pub struct Print {
     /// The workshop's round; the last that has the document when left out
     #[arg(long)]
     pub round: Option<u8>,
-    /// For a check sheet, note sheets or a table's story: the table's number
+    /// For a check sheet, table cards, note sheets or a table's story: the table's number
     #[arg(long)]
     pub table: Option<u8>,
+    #[command(flatten)]
+    pub room: PrintRoom,
+    /// The PDF file to write; an existing file is overwritten
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// What paper tells of the room's network.
+#[derive(Args)]
+pub struct PrintRoom {
     /// For a join sheet and table cards: where devices join, such as http://192.168.1.7:8377
     ///
     /// A table card gets its code and PIN when the table has a key that came from this computer (see `serve`).
@@ -232,7 +244,24 @@ pub struct Print {
     /// For a join sheet: the network's password; without it the network is open
     #[arg(long, requires = "wifi")]
     pub wifi_password: Option<String>,
-    /// The PDF file to write; an existing file is overwritten
+}
+
+#[derive(Args)]
+pub struct Stack {
+    /// The process file
+    pub file: PathBuf,
+    /// The workshop's round; the last when left out
+    #[arg(long)]
+    pub round: Option<u8>,
+    /// A stack for each table, then what is for the room; document by document when left out
+    #[arg(long)]
+    pub by_table: bool,
+    /// Printed on one side: no blank pages where a new sheet begins
+    #[arg(long)]
+    pub one_sided: bool,
+    #[command(flatten)]
+    pub room: PrintRoom,
+    /// Folder for the files, one for each size of paper; made when it is not there
     #[arg(long)]
     pub out: PathBuf,
 }

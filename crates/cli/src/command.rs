@@ -28,6 +28,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Execute { file } => talk::execute(&file),
         Command::View { file, view, round, table } => talk::view(&file, &view, round, table),
         Command::Print(arguments) => prints::print(&arguments),
+        Command::Stack(arguments) => prints::stack(&arguments),
         Command::Export(arguments) => exports::export(&arguments),
         Command::Seat(arguments) => seat::seat(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),

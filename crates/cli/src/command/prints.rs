@@ -1,11 +1,12 @@
 //! Prints, one by one or all of a played demo.
 
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use rundebord_app::core::{Actor, TableId, WorkshopId};
 use rundebord_app::{
-    AppError, CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Document, Door, Extras, RoomExtras, RosterSource, TableCard,
-    View, ViewAnswer, Wifi, play,
+    AppError, CardSecret, DEMO_ROSTER, DEMO_ROSTER_NAME, Document, Door, Extras, PrintOrder, PrintOrderLine,
+    RoomExtras, RosterSource, TableCard, View, ViewAnswer, Wifi, play,
 };
 
 use super::talk::workshop;
@@ -28,10 +29,36 @@ pub fn print(arguments: &arguments::Print) -> Result<(), Failure> {
         }
     };
     let document = for_table(&door, document, arguments.table)?;
-    let extras = extras(&mut door, &document, arguments)?;
+    let cards_of = matches!(document, Document::TableCards { .. }).then(|| document.workshop());
+    let extras = extras(&mut door, cards_of, &arguments.room)?;
     let print = door.print(&document, &extras)?;
     write(&arguments.out, &print.bytes)?;
     println!("{}", arguments.out.display());
+    Ok(())
+}
+
+/// Makes what the plan proposes, and tells on stderr how far it is.
+pub fn stack(arguments: &arguments::Stack) -> Result<(), Failure> {
+    let mut door = Door::open(&arguments.file, Door::system_clock())?;
+    let found = workshop(&door, arguments.round)?;
+    let workshop = found.ok_or_else(|| Failure::usage("the process has no workshop"))?.id;
+    let ViewAnswer::PrintPlan(plan) = door.view(&Actor::Facilitator, &View::PrintPlan { workshop })? else {
+        return Ok(());
+    };
+    let chosen = plan.lines.into_iter().filter(|line| line.chosen);
+    let lines = chosen.map(|line| PrintOrderLine { document: line.line.document, copies: line.copies }).collect();
+    let order = PrintOrder { workshop, lines, two_sided: !arguments.one_sided, by_table: arguments.by_table };
+    let extras = extras(&mut door, Some(workshop), &arguments.room)?;
+    let stack = door.print_stack(&order, &extras)?;
+    let made = stack.make(&AtomicBool::new(false), &mut |progress| {
+        eprintln!("{} / {} {}", progress.done, progress.total, progress.title);
+    })?;
+    std::fs::create_dir_all(&arguments.out).map_err(|error| Failure::io(&arguments.out, error))?;
+    for file in made.into_iter().flatten() {
+        let path = arguments.out.join(&file.print.file_name);
+        write(&path, &file.print.bytes)?;
+        println!("{}", path.display());
+    }
     Ok(())
 }
 
@@ -130,15 +157,15 @@ fn for_table(door: &Door, document: Document, number: Option<u8>) -> Result<Docu
     Ok(document.of_table(table).unwrap_or(document))
 }
 
-/// The room as the command line tells it.
-fn extras(door: &mut Door, document: &Document, arguments: &arguments::Print) -> Result<Extras, Failure> {
-    let Some(url) = &arguments.url else { return Ok(Extras::default()) };
-    let cards = match document {
-        Document::TableCards { workshop, .. } => cards(door, *workshop, arguments.secret.as_deref())?,
-        _ => vec![],
+/// The room as the command line tells it, with the cards of a workshop.
+fn extras(door: &mut Door, cards_of: Option<WorkshopId>, room: &arguments::PrintRoom) -> Result<Extras, Failure> {
+    let Some(url) = &room.url else { return Ok(Extras::default()) };
+    let cards = match cards_of {
+        Some(workshop) => cards(door, workshop, room.secret.as_deref())?,
+        None => vec![],
     };
-    let password = arguments.wifi_password.clone().unwrap_or_default();
-    let wifi = arguments.wifi.clone().map(|ssid| Wifi { ssid, password });
+    let password = room.wifi_password.clone().unwrap_or_default();
+    let wifi = room.wifi.clone().map(|ssid| Wifi { ssid, password });
     Ok(Extras { room: Some(RoomExtras { url: url.clone(), cards, wifi }) })
 }
 
