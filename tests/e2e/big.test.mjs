@@ -101,7 +101,7 @@ step('the desk with 330 notes says what is left', async () => {
 step('the last notes are accounted for, with a few keys each', async (_, t) => {
   await typist.enter(/^Vis dem/);
   await typist.at('#note-list article');
-  await window.snapshot('bare-de-som-star-igjen');
+  await look('bare-de-som-star-igjen');
   const [keys, letters, from] = [typist.keys, typist.letters, Date.now()];
   // A theme and a statement at once.
   await typist.press('t');
@@ -171,7 +171,7 @@ async function extend(number, count) {
 
 step('what still blocks is named: the second reader signs, and sends one back', async () => {
   await blocks('4 forståelser er ikke signert av andreleseren:');
-  await window.snapshot('det-som-hindrer');
+  await look('det-som-hindrer');
   await typist.goTo(/^Oppsummering/, 'Oppsummering');
   await typist.enter(/^F57$/);
   await sign();
@@ -184,7 +184,7 @@ step('what still blocks is named: the second reader signs, and sends one back', 
   await sign();
   await sign();
   await blocks('Andreleseren har sendt tilbake en forståelse:');
-  await window.snapshot('sendt-tilbake');
+  await look('sendt-tilbake');
   await typist.goTo(/^Oppsummering/, 'Oppsummering');
   await typist.enter(/^F58$/);
   await typist.enter(/^Rediger ?F58/, 20);
@@ -199,7 +199,7 @@ step('what still blocks is named: the second reader signs, and sends one back', 
 
 step('the first summary is published', async () => {
   await publish();
-  await window.snapshot('publisert');
+  await look('publisert');
 });
 
 step('the second workshop: 60 statements and 12 verdicts to each, those to be looked at first on top', async () => {
@@ -250,7 +250,7 @@ step('one is kept with a remark, and one is split', async () => {
   await typist.write('Ti av tolv bord kjenner seg igjen, og ordene blir derfor stående.');
   await typist.enter(/^Behold teksten/);
   await window.text('Teksten er beholdt, med denne merknaden:');
-  await window.snapshot('beholdt');
+  await look('beholdt');
   await typist.goTo(/^Neste som må ses på: F33/, 'Forståelse F33');
   await typist.goTo(/^Del i flere/);
   await typist.at('#split');
@@ -264,13 +264,13 @@ step('one is kept with a remark, and one is split', async () => {
   await look('del');
   await typist.enter(/^Del forståelsen/);
   await window.text('Samtidig delt ut:');
-  await window.snapshot('delt');
+  await look('delt');
 });
 
 step('an objection stopped the publishing, and is answered', async () => {
   await typist.goTo(/^Oppsummering/, 'Oppsummering');
   await blocks('er ikke besvart:');
-  await window.snapshot('innvending-hindrer');
+  await look('innvending-hindrer');
   await typist.enter(/^I-5$/);
   await typist.enter(/^Svar på I-5/);
   await typist.write('Det står nå i teksten at tre var uenige. Antallet ved hvert bord oppgir vi ikke.');
@@ -355,7 +355,7 @@ step('search finds across the rounds, and what is alike is shown', async () => {
   await typist.tabTo(/^Søk i notater, forståelser og temaer/);
   await typist.write('rassikringen');
   await window.find("//ul[@aria-label='Andre treff']//a");
-  await window.snapshot('sok');
+  await look('sok');
   await typist.press(Key.ESCAPE);
   await typist.tabTo(/^R3 B\d+-\d+/);
   await typist.press('l');
