@@ -39,6 +39,14 @@ pub fn run(command: Command) -> Result<(), Failure> {
     }
 }
 
+/// A line on stdout. A reader that has seen enough, as `head` does, does not end what is under way.
+fn say(line: impl std::fmt::Display) {
+    match writeln!(std::io::stdout().lock(), "{line}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => eprintln!("rundebord: stdout: {error}"),
+        _ => {}
+    }
+}
+
 fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
     let json = serde_json::to_string(value).map_err(|error| Failure::usage(error.to_string()))?;
     let mut out = std::io::stdout().lock();

@@ -9,6 +9,7 @@ use rundebord_app::{AppError, Door, JournalFault, PackageCheck, PackageFinding, 
 use rundebord_texts::{Language, Value, text, text_with};
 
 use super::print_json;
+use super::say;
 use super::talk::workshop;
 use crate::arguments::{Archive, Verify};
 use crate::failure::Failure;
@@ -23,7 +24,7 @@ pub fn archive(arguments: &Archive) -> Result<(), Failure> {
     let package = door.archive(found.id)?;
     std::fs::create_dir_all(&arguments.out).map_err(|error| Failure::io(&arguments.out, error))?;
     let name = if arguments.zip { format!("{}.zip", package.name) } else { package.name.clone() };
-    println!("{}", door.keep_package(&package, &arguments.out.join(name))?.display());
+    say(door.keep_package(&package, &arguments.out.join(name))?.display());
     Ok(())
 }
 
@@ -45,7 +46,7 @@ fn package(arguments: &Verify) -> Result<(), Failure> {
     if arguments.json {
         print_json(&check)?;
     } else {
-        lines(&check, arguments.receipt.is_some()).iter().for_each(|line| println!("{line}"));
+        lines(&check, arguments.receipt.is_some()).iter().for_each(|line| say(line));
     }
     match check.outcome {
         PackageOutcome::Proven => Ok(()),
@@ -67,9 +68,9 @@ fn process(arguments: &Verify) -> Result<(), Failure> {
     if arguments.json {
         return print_json(&serde_json::json!({ "events": head.seq, "head": head.hash, "receipt": receipt }));
     }
-    println!("ok: {} events, head {}", head.seq, head.hash);
+    say(format_args!("ok: {} events, head {}", head.seq, head.hash));
     for proof in proofs {
-        println!("ok: {} events of the copy {}, head {}", proof.rows, proof.copy.name, proof.copy.hash);
+        say(format_args!("ok: {} events of the copy {}, head {}", proof.rows, proof.copy.name, proof.copy.hash));
     }
     receipt.as_ref().map_or(Ok(()), print_json)
 }

@@ -6,6 +6,7 @@ use rundebord_app::core::Actor;
 use rundebord_app::{Door, ExportKind, ExportLine, View, ViewAnswer};
 
 use super::prints::write;
+use super::say;
 use super::talk::workshop;
 use crate::arguments::{self, ExportName};
 use crate::failure::Failure;
@@ -18,7 +19,7 @@ pub fn export(arguments: &arguments::Export) -> Result<(), Failure> {
         None => door.export_json()?,
     };
     write(&arguments.out, &bytes)?;
-    println!("{}", arguments.out.display());
+    say(arguments.out.display());
     Ok(())
 }
 
@@ -26,8 +27,8 @@ pub fn export(arguments: &arguments::Export) -> Result<(), Failure> {
 pub fn import(json: &Path, out: &Path) -> Result<(), Failure> {
     let bytes = std::fs::read(json).map_err(|error| Failure::io(json, error))?;
     let door = Door::import_json(&bytes, out, Door::system_clock())?;
-    println!("{}", out.display());
-    println!("{} events, head {}", door.head().seq, door.head().hash);
+    say(out.display());
+    say(format_args!("{} events, head {}", door.head().seq, door.head().hash));
     Ok(())
 }
 
@@ -37,7 +38,7 @@ pub fn all(door: &Door, folder: &Path) -> Result<(), Failure> {
         let export = door.export(&line.export)?;
         let path = folder.join(&export.file_name);
         write(&path, &export.bytes)?;
-        println!("{}", path.display());
+        say(path.display());
     }
     Ok(())
 }

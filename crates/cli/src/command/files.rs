@@ -6,6 +6,7 @@ use rundebord_app::core::{Actor, CommandId};
 use rundebord_app::{Door, NewProcess, Opened};
 
 use super::print_json;
+use super::say;
 use crate::arguments::{Merge, New};
 use crate::failure::Failure;
 use uuid::Uuid;
@@ -22,7 +23,7 @@ pub fn new(arguments: &New) -> Result<(), Failure> {
         path: Some(arguments.file.clone()),
     };
     Opened::create(&process, Path::new("."))?;
-    println!("{}", arguments.file.display());
+    say(arguments.file.display());
     Ok(())
 }
 

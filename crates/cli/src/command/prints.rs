@@ -10,7 +10,7 @@ use rundebord_app::{
 };
 
 use super::talk::workshop;
-use super::{exports, serve};
+use super::{exports, say, serve};
 use crate::arguments::{self, DocumentName};
 use crate::failure::Failure;
 
@@ -33,7 +33,7 @@ pub fn print(arguments: &arguments::Print) -> Result<(), Failure> {
     let extras = extras(&mut door, cards_of, &arguments.room)?;
     let print = door.print(&document, &extras)?;
     write(&arguments.out, &print.bytes)?;
-    println!("{}", arguments.out.display());
+    say(arguments.out.display());
     Ok(())
 }
 
@@ -57,7 +57,7 @@ pub fn stack(arguments: &arguments::Stack) -> Result<(), Failure> {
     for file in made.into_iter().flatten() {
         let path = arguments.out.join(&file.print.file_name);
         write(&path, &file.print.bytes)?;
-        println!("{}", path.display());
+        say(path.display());
     }
     Ok(())
 }
@@ -77,12 +77,12 @@ pub fn demo(arguments: &arguments::Demo) -> Result<(), Failure> {
         until: arguments.stop_after.into(),
     };
     let door = play(&file, &demo)?;
-    println!("{}", file.display());
+    say(file.display());
     for document in ready(&door)? {
         let print = door.print(&document, &Extras::default())?;
         let path = arguments.out.join(&print.file_name);
         write(&path, &print.bytes)?;
-        println!("{}", path.display());
+        say(path.display());
     }
     exports::all(&door, &arguments.out)
 }

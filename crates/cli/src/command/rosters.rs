@@ -8,6 +8,7 @@ use rundebord_app::{Choice, Door, Request, RosterSource, preview_roster};
 use uuid::Uuid;
 
 use super::print_json;
+use super::say;
 use crate::arguments::Preview;
 use crate::failure::Failure;
 
@@ -61,7 +62,7 @@ pub fn import(file: &Path, roster: &Path) -> Result<(), Failure> {
         let command = Command::AddPeople { people, source: name };
         door.execute(&Request { actor: Actor::Facilitator, id: CommandId(Uuid::now_v7()), command })?;
     }
-    println!("{count} people put on the list, {left} left out");
+    say(format_args!("{count} people put on the list, {left} left out"));
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use rundebord_seating::format::{Assignment, Named, read_instance};
 use rundebord_seating::{Effort, Limit, Solution, Unseatable, solve};
 
+use super::say;
 use crate::arguments::Seat;
 use crate::failure::Failure;
 
@@ -40,11 +41,11 @@ fn tell(named: &Named, answer: &Result<Solution, Unseatable>, took: Duration, ar
     match answer {
         Ok(solution) => {
             let status = if solution.is_proven_best() { "OPTIMAL" } else { "FEASIBLE" };
-            println!("{status} cost {} bound {} {seconds:.3} s", solution.cost.total, solution.bound.total);
+            say(format_args!("{status} cost {} bound {} {seconds:.3} s", solution.cost.total, solution.bound.total));
             Ok(())
         }
         Err(Unseatable::Clash(clash)) => {
-            println!("INFEASIBLE {seconds:.3} s\n{}", words::clash(arguments.language.into(), named, clash));
+            say(format_args!("INFEASIBLE {seconds:.3} s\n{}", words::clash(arguments.language.into(), named, clash)));
             Ok(())
         }
         Err(Unseatable::NotFound | Unseatable::Malformed(_)) => {

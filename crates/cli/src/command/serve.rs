@@ -10,7 +10,7 @@ use rundebord_hub::{Hub, HubFault, Limits, Options, Tls};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{print_json, talk};
+use super::{print_json, say, talk};
 use crate::arguments::Serve;
 use crate::failure::Failure;
 
@@ -91,10 +91,10 @@ fn tell(hub: &Hub, workshop: Option<WorkshopId>, cards: &[TableCard], as_json: b
             "url": url, "port": hub.address().port(), "workshop": workshop, "tables": tables,
         }));
     }
-    println!("{url}");
+    say(&url);
     for TableCard { number, token, pin, .. } in cards {
         let (first, last) = pin.split_at(3);
-        println!("table {number:>2}   PIN {first} {last}   {url}/#b={token}");
+        say(format_args!("table {number:>2}   PIN {first} {last}   {url}/#b={token}"));
     }
     if workshop.is_none() {
         eprintln!("No room is open: give --open-room and the workshop's round.");
