@@ -46,7 +46,7 @@ fn package(arguments: &Verify) -> Result<(), Failure> {
     if arguments.json {
         print_json(&check)?;
     } else {
-        lines(&check, arguments.receipt.is_some()).iter().for_each(|line| say(line));
+        lines(&check, arguments.receipt.is_some()).iter().for_each(say);
     }
     match check.outcome {
         PackageOutcome::Proven => Ok(()),
