@@ -42,6 +42,7 @@ fn main() {
             prints::print_set,
             prints::stop_printing,
             prints::print_window,
+            prints::changed_cards,
             commands::export_file,
             commands::archive_package,
             commands::check_package,

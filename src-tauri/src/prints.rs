@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use rundebord_app::core::WorkshopId;
+use rundebord_app::core::{TableId, WorkshopId};
 use rundebord_app::{AppError, Document, Print, PrintOrder, PrintProgress, PrintedFile, PrintedSet};
 use tauri::ipc::{Channel, Response};
 use tauri::{State, WebviewWindow};
@@ -17,6 +17,7 @@ pub fn print_document(host: State<'_, Host>, document: Document, path: Option<Pa
     let print = made(&host, &document)?;
     let path = host.with(|door| door.keep_print(&print, path.as_deref()))?;
     host.remember_print(&path);
+    remember_cards(&host, [&document])?;
     Ok(path)
 }
 
@@ -42,6 +43,7 @@ pub async fn print_set(
 ) -> Result<Option<PrintedSet>, AppError> {
     let extras = room::extras(&host, Some(order.workshop))?;
     let stack = host.with(|door| door.print_stack(&order, &extras))?;
+    let documents: Vec<Document> = order.lines.into_iter().map(|line| line.document).collect();
     let stop = host.printing().begin();
     let making = tauri::async_runtime::spawn_blocking(move || {
         stack.make(&stop, &mut |progress| {
@@ -59,6 +61,7 @@ pub async fn print_set(
         Ok(PrintedFile { path, paper: file.paper, pages: file.pages })
     };
     let files = made.into_iter().map(keep).collect::<Result<_, AppError>>()?;
+    remember_cards(&host, documents.iter())?;
     Ok(Some(PrintedSet { files }))
 }
 
@@ -72,6 +75,28 @@ pub fn stop_printing(host: State<'_, Host>) {
 #[tauri::command]
 pub fn print_window(window: WebviewWindow) -> Result<(), AppError> {
     window.print().map_err(|fault| AppError::broke_off("print_dialog_refused", &fault))
+}
+
+/// The tables whose cards on paper are not right any more; none when no cards were printed here.
+#[tauri::command(async)]
+pub fn changed_cards(host: State<'_, Host>, workshop: WorkshopId) -> Result<Vec<TableId>, AppError> {
+    let extras = room::extras(&host, Some(workshop))?;
+    host.with(|door| Ok(host.rooms().of(door).changed_cards(&door.card_marks(workshop, &extras)?)))
+}
+
+/// Remembers what stands on the cards that are printed now.
+fn remember_cards<'a>(host: &Host, printed: impl IntoIterator<Item = &'a Document>) -> Result<(), AppError> {
+    for document in printed {
+        let Document::TableCards { workshop, table } = document else { continue };
+        let extras = room::extras(host, Some(*workshop))?;
+        host.with(|door| {
+            let mut marks = door.card_marks(*workshop, &extras)?;
+            marks.retain(|id, _| table.is_none_or(|table| table == *id));
+            host.rooms().change(door, |setup| setup.cards.extend(marks));
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 /// The process is held only while its state is read.

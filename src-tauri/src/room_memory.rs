@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-use rundebord_app::core::ProcessId;
+use rundebord_app::core::{ProcessId, TableId};
 use rundebord_app::{Door, Wifi};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub struct RoomSetup {
     pub url: Option<String>,
     /// The wireless network that devices join first, when it was given.
     pub wifi: Option<Wifi>,
+    /// What stood on each table's card when it was last printed here.
+    pub cards: BTreeMap<TableId, String>,
 }
 
 impl RoomSetup {
@@ -32,6 +34,14 @@ impl RoomSetup {
     pub fn url(&self) -> Option<String> {
         let plain = || Some(format!("http://{}", SocketAddr::new(self.address?, self.port?)));
         self.url.clone().or_else(plain)
+    }
+
+    /// The tables whose cards are not as they were when cards were last printed; none when none ever were.
+    pub fn changed_cards(&self, now: &BTreeMap<TableId, String>) -> Vec<TableId> {
+        if !now.keys().any(|table| self.cards.contains_key(table)) {
+            return vec![];
+        }
+        now.iter().filter(|(table, mark)| self.cards.get(table) != Some(mark)).map(|(table, _)| *table).collect()
     }
 }
 
@@ -80,4 +90,26 @@ impl RoomMemory {
 
 fn process(door: &Door) -> Option<ProcessId> {
     door.state().process.as_ref().map(|process| process.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(marks: &[(u128, &str)]) -> BTreeMap<TableId, String> {
+        marks.iter().map(|(id, mark)| (TableId(uuid::Uuid::from_u128(*id)), (*mark).to_owned())).collect()
+    }
+
+    #[test]
+    fn cards_that_are_not_as_they_were_printed_are_named_and_so_are_those_of_new_tables() {
+        let printed =
+            RoomSetup { cards: marks(&[(1, "a"), (2, "b"), (9, "of another workshop")]), ..RoomSetup::default() };
+        let changed = |now: &[(u128, &str)]| {
+            let found = printed.changed_cards(&marks(now));
+            found.into_iter().map(|table| table.0.as_u128()).collect::<Vec<_>>()
+        };
+        assert_eq!(changed(&[(1, "a"), (2, "b")]), []);
+        assert_eq!(changed(&[(1, "a"), (2, "c"), (3, "d")]), [2, 3]);
+        assert_eq!(changed(&[(4, "never printed")]), []);
+    }
 }

@@ -17,8 +17,10 @@ mod stack;
 mod summary;
 mod traces;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use rundebord_core::{TableId, WorkshopId};
 use rundebord_documents::print;
 use rundebord_journal::JournalFault;
 use rundebord_texts::{Language, text_with};
@@ -76,6 +78,11 @@ impl Door {
         let not_ready = || AppError::new(self.language(), "print_not_ready", &[]);
         let lay_out = model::lay_out(self, workshop, document, extras).filter(|_| line.ready).ok_or_else(not_ready)?;
         Ok(Prepared { file_name: line.file_name, language: self.language(), lay_out })
+    }
+
+    /// What stands on each table's card: a mark to compare with, for whoever remembers which cards lie on the tables.
+    pub fn card_marks(&self, workshop: WorkshopId, extras: &Extras) -> Result<BTreeMap<TableId, String>, AppError> {
+        Ok(seats::card_marks(self, workshop_of(self, workshop)?, extras))
     }
 
     /// Writes a finished print at `path`, or in a folder of prints beside the process file; answers with where it is.

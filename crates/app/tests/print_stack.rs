@@ -178,3 +178,35 @@ fn a_card_of_one_table_is_that_tables_only() {
     assert!(each.iter().all(|one| one.len() < all.len()));
     assert_ne!(each[0], each[1]);
 }
+
+#[test]
+fn a_cards_mark_changes_with_who_sits_there_and_with_nothing_else() {
+    let dir = TempDir::new().unwrap();
+    let mut door = demo(&dir, DemoStage::Seated);
+    let workshop = door.state().workshops[0].id;
+    let marks = |door: &Door| door.card_marks(workshop, &Extras::default()).unwrap();
+    let before = marks(&door);
+    let give = |door: &mut Door, command| {
+        let id = CommandId(uuid::Uuid::now_v7());
+        door.execute(&Request { actor: Actor::Facilitator, id, command }).unwrap();
+    };
+    // Another person first in every list, who sits nowhere.
+    let details = PersonDetails { name: "Aaa Aasen".into(), sort_name: "Aasen, Aaa".into(), ..details(&door) };
+    let person = NewPerson { id: PersonId(uuid::Uuid::from_u128(1)), details };
+    give(&mut door, Command::AddPeople { people: vec![person], source: String::new() });
+    assert_eq!(marks(&door), before);
+    let tables = &door.state().workshops[0].tables;
+    let (from, to) = (tables[1].id, tables[3].id);
+    let person = tables[1].seats[0];
+    let moves = vec![SeatMove { person, table: Some(to) }];
+    give(&mut door, Command::MoveSeats { workshop, rotation: 1, moves });
+    let after = marks(&door);
+    let changed: Vec<TableId> = before.keys().copied().filter(|table| before[table] != after[table]).collect();
+    let mut expected = vec![from, to];
+    expected.sort();
+    assert_eq!(changed, expected);
+}
+
+fn details(door: &Door) -> PersonDetails {
+    door.state().people.values().next().unwrap().details.clone()
+}
