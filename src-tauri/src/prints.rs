@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 
 use rundebord_app::core::{TableId, WorkshopId};
 use rundebord_app::{AppError, Document, Print, PrintOrder, PrintProgress, PrintedFile, PrintedSet};
+use serde::Serialize;
 use tauri::ipc::{Channel, Response};
 use tauri::{State, WebviewWindow};
 
@@ -79,9 +80,21 @@ pub fn print_window(window: WebviewWindow) -> Result<(), AppError> {
 
 /// The tables whose cards on paper are not right any more; none when no cards were printed here.
 #[tauri::command(async)]
-pub fn changed_cards(host: State<'_, Host>, workshop: WorkshopId) -> Result<Vec<TableId>, AppError> {
+pub fn changed_cards(host: State<'_, Host>, workshop: WorkshopId) -> Result<Vec<ChangedCard>, AppError> {
     let extras = room::extras(&host, Some(workshop))?;
-    host.with(|door| Ok(host.rooms().of(door).changed_cards(&door.card_marks(workshop, &extras)?)))
+    host.with(|door| {
+        let changed = host.rooms().of(door).changed_cards(&door.card_marks(workshop, &extras)?);
+        let tables = door.state().workshop(workshop).map(|workshop| workshop.tables.as_slice()).unwrap_or_default();
+        let changed = tables.iter().filter(|table| changed.contains(&table.id));
+        Ok(changed.map(|table| ChangedCard { table: table.id, number: table.number }).collect())
+    })
+}
+
+/// A table whose card on paper is not right any more.
+#[derive(Serialize)]
+pub struct ChangedCard {
+    table: TableId,
+    number: u8,
 }
 
 /// Remembers what stands on the cards that are printed now.
