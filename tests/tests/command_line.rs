@@ -72,7 +72,7 @@ fn the_demo_plays_on_every_member_list_and_prints_every_document() {
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
             .collect();
-        assert_eq!(pdfs.len(), 32, "{list}");
+        assert_eq!(pdfs.len(), 34, "{list}");
         let names = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
         let names: Vec<_> = names.collect();
         assert_eq!(names.iter().filter(|name| name.ends_with(".docx")).count(), 4, "{names:?}");

@@ -76,6 +76,7 @@ export-minutes-question-closed = Spørsmål { $number } ble avsluttet i plenum.
 export-minutes-question-reopened = Spørsmål { $number } ble åpnet igjen.
 export-minutes-table-handed-in = Bord { $table } leverte.
 export-minutes-table-reopened = Innleveringen fra bord { $table } ble åpnet igjen.
+export-minutes-later = Etter at verkstedet er avsluttet, kan punktene fra plenum rettes til oppsummeringen er publisert, og notater på papir som kommer inn etter fristen, blir regnet med.
 export-minutes-signatures = Underskrifter
 export-minutes-leader = Møteleder
 export-minutes-writer = Referent

@@ -2,6 +2,7 @@
 document-notice = Innkalling
 document-attendance-list = Oppmøteliste
 document-mayors-page = Hva kom dere fram til
+document-minutes = Møtereferat
 document-role-observer = Observatør
 document-role-administration = Administrasjonen
 document-summary = Oppsummering

@@ -76,6 +76,7 @@ export-minutes-question-closed = Spørsmål { $number } vart avslutta i plenum.
 export-minutes-question-reopened = Spørsmål { $number } vart opna igjen.
 export-minutes-table-handed-in = Bord { $table } leverte.
 export-minutes-table-reopened = Innleveringa frå bord { $table } vart opna igjen.
+export-minutes-later = Etter at verkstaden er avslutta, kan punkta frå plenum rettast til oppsummeringa er publisert, og notat på papir som kjem inn etter fristen, blir rekna med.
 export-minutes-signatures = Underskrifter
 export-minutes-leader = Møteleiar
 export-minutes-writer = Referent

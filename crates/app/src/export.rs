@@ -3,8 +3,6 @@
 //! A published round is exported from what was published, with the journal's head at that time. Leaves out how the files
 //! are laid out: the documents crate is handed plain structs.
 
-mod log;
-mod minutes;
 mod sheets;
 mod summary;
 mod words;
@@ -18,7 +16,7 @@ use rundebord_texts::{text, text_with};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::printing::{file_name, has_been_written};
+use crate::printing::{file_name, has_been_written, minutes, minutes_can_change};
 use crate::view::workshop_of;
 use crate::{AppError, Door, Print};
 
@@ -80,8 +78,9 @@ impl Door {
                 office::summary(&model)
             }
             ExportKind::MinutesDocx { workshop } => {
-                let model = minutes::minutes(self, workshop_of(self, *workshop)?)?;
-                office::minutes(&model)
+                let minutes = minutes(self, workshop_of(self, *workshop)?)?;
+                let made_at = self.time_of(self.head().seq)?;
+                office::minutes(&office::MinutesDocument { minutes, made_at })
             }
             ExportKind::Workbook => office::workbook(&sheets::workbook(self)?),
         };
@@ -120,7 +119,7 @@ fn line(door: &Door, export: ExportKind) -> Result<ExportLine, AppError> {
         }
         ExportKind::MinutesDocx { workshop } => {
             let workshop = workshop_of(door, *workshop)?;
-            let (ready, draft) = (workshop.opened_at.is_some(), minutes::is_draft(workshop));
+            let (ready, draft) = (workshop.opened_at.is_some(), minutes_can_change(workshop));
             Ok(of_round(door, workshop, export, "export-minutes", (ready, draft)))
         }
         ExportKind::Workbook => {

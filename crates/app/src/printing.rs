@@ -7,10 +7,13 @@ mod document;
 mod extras;
 mod handout;
 mod list;
+mod log;
+mod minutes;
 mod model;
 mod models;
 mod plan;
 mod process;
+mod roll;
 mod room;
 mod seats;
 mod stack;
@@ -28,10 +31,11 @@ use rundebord_texts::{Language, text_with};
 use crate::view::workshop_of;
 use crate::{AppError, Door};
 
-pub(crate) use day::{attendance_list, title as block_title};
 pub use document::{Document, DocumentLine, DocumentTime};
 pub use extras::{Extras, RoomExtras, Wifi};
 pub(crate) use list::{documents, file_name, has_been_written};
+pub(crate) use log::{Happened, journal};
+pub(crate) use minutes::{can_change as minutes_can_change, minutes};
 pub(crate) use models::frame;
 pub(crate) use plan::print_plan;
 pub use plan::{PrintPlan, PrintPlanLine};
@@ -76,7 +80,7 @@ impl Door {
         let workshop = workshop_of(self, document.workshop())?;
         let line = line(self, workshop, document.clone());
         let not_ready = || AppError::new(self.language(), "print_not_ready", &[]);
-        let lay_out = model::lay_out(self, workshop, document, extras).filter(|_| line.ready).ok_or_else(not_ready)?;
+        let lay_out = model::lay_out(self, workshop, document, extras)?.filter(|_| line.ready).ok_or_else(not_ready)?;
         Ok(Prepared { file_name: line.file_name, language: self.language(), lay_out })
     }
 

@@ -1,4 +1,4 @@
-//! The notice, the attendance list and the mayor's page: when there is something to print, and the same bytes again.
+//! The notice, the attendance list, the minutes and the mayor's page: when there is something to print, and the same bytes again.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,7 @@ mod common;
 use chrono::NaiveTime;
 use common::Day;
 use rundebord_app::core::*;
-use rundebord_app::{Document, Extras, View, ViewAnswer};
+use rundebord_app::{DemoStage, Document, Extras, View, ViewAnswer};
 use uuid::Uuid;
 
 fn ready(day: &Day) -> Vec<Document> {
@@ -59,4 +59,27 @@ fn the_mayors_page_waits_for_a_table_that_has_handed_in_or_something_said() {
     day.does(Command::WritePlenaryPoint { point: PlenaryPointId(Uuid::now_v7()), workshop, details });
     assert!(ready(&day).contains(&page));
     assert!(day.door.print(&page, &Extras::default()).unwrap().bytes.starts_with(b"%PDF"));
+}
+
+#[test]
+fn the_minutes_wait_for_the_workshop_to_open_and_are_a_draft_until_it_is_closed() {
+    let mut day = Day::seated();
+    let workshop = day.workshop();
+    let minutes = Document::Minutes { workshop };
+    assert_eq!(day.door.print(&minutes, &Extras::default()).unwrap_err().code.0, "print_not_ready");
+    day.does(Command::OpenWorkshop { workshop });
+    assert!(ready(&day).contains(&minutes) && is_draft(&day, &minutes));
+    let day = Day::until(DemoStage::Closed);
+    let minutes = Document::Minutes { workshop: day.workshop() };
+    assert!(!is_draft(&day, &minutes));
+    let print = day.door.print(&minutes, &Extras::default()).unwrap();
+    assert_eq!(print.file_name, "Verksted 1 – Møtereferat.pdf");
+    assert_eq!(day.door.print(&minutes, &Extras::default()).unwrap(), print);
+}
+
+fn is_draft(day: &Day, document: &Document) -> bool {
+    let ViewAnswer::Documents(lines) = day.door.view(&Actor::Facilitator, &View::Documents).unwrap() else {
+        panic!("no list of documents")
+    };
+    lines.into_iter().find(|line| line.document == *document).unwrap().draft
 }

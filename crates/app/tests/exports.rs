@@ -98,3 +98,45 @@ fn the_minutes_tell_who_was_there_and_what_was_closed_but_no_party() {
     assert!(text.contains("Verkstedet ble avsluttet.") && text.contains("Bord 1 leverte."));
     assert!(!text.contains("\"DraftMark\" />"));
 }
+
+#[test]
+fn who_was_there_is_told_as_when_the_workshop_was_closed_but_names_as_they_are_now() {
+    let mut day = Day::until(DemoStage::Closed);
+    let minutes = ExportKind::MinutesDocx { workshop: day.workshop() };
+    let members = day.door.state().people.values().filter(|person| person.details.mandate == Mandate::Member);
+    let [leaves, renamed, ..] = &members.cloned().collect::<Vec<_>>()[..] else { panic!("two members") };
+    let counted = "medlemmer var til stede.";
+    let count = |text: &str| {
+        let end = text.find(counted).unwrap();
+        text[..end].rsplit('>').next().unwrap().to_owned()
+    };
+    let before = count(&words(&day, &minutes));
+    day.does(Command::WithdrawPerson { person: leaves.id });
+    let details = PersonDetails { name: "Rettet Navn".into(), ..renamed.details.clone() };
+    day.does(Command::CorrectPerson { person: renamed.id, details });
+    let details = PersonDetails { name: "Kom Siden".into(), ..renamed.details.clone() };
+    let people = vec![NewPerson { id: PersonId(uuid::Uuid::now_v7()), details }];
+    day.does(Command::AddPeople { people, source: String::new() });
+    let after = words(&day, &minutes);
+    assert_eq!(count(&after), before);
+    assert!(after.contains(&leaves.details.name) && after.contains("Rettet Navn"));
+    assert!(!after.contains("Kom Siden") && !after.contains(&renamed.details.name));
+}
+
+#[test]
+fn minutes_of_a_workshop_that_was_held_in_a_copy_tell_its_course() {
+    let mut here = Day::seated();
+    let mut there = here.copied("kopi.rundebord");
+    let workshop = here.workshop();
+    there.does(Command::OpenWorkshop { workshop });
+    let question = there.door.state().workshops[0].question_set.questions[0].key.clone();
+    there.does(Command::CloseQuestion { workshop, question });
+    let person = here.door.state().people.values().find(|person| person.details.mandate == Mandate::Member).unwrap().id;
+    here.does(Command::WithdrawPerson { person });
+    let told = words(&there, &ExportKind::MinutesDocx { workshop });
+    here.takes_in(&there);
+    let after = words(&here, &ExportKind::MinutesDocx { workshop });
+    for line in ["Verkstedet ble åpnet.", "Spørsmål 1 ble avsluttet i plenum."] {
+        assert!(told.contains(line) && after.contains(line), "{line}");
+    }
+}

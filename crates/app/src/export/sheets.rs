@@ -12,8 +12,8 @@ use rundebord_core::{PlanItemId, State, StatementId, WorkshopId};
 use rundebord_documents::office::{Cell, Column, Sheet, Workbook};
 use rundebord_texts::{Language, text, text_with};
 
-use super::log::journal;
 use super::{on_the_wall, words};
+use crate::printing::{Happened, journal};
 use crate::view::plan_items;
 use crate::{AppError, Door};
 
@@ -116,7 +116,7 @@ fn about(door: &Door, book: &Book<'_>, made_at: DateTime<Utc>) -> Sheet {
 
 fn log(door: &Door, book: &Book<'_>) -> Result<Sheet, AppError> {
     let columns = [("number", 8), ("time", 20), ("event", 52), ("actor", 26), ("hash", 68)];
-    let row = |happened: super::log::Happened| {
+    let row = |happened: Happened| {
         let id = format!("log-{}", happened.kind);
         let told = book.text(&id);
         // An event without a text keeps its own name.

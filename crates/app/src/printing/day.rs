@@ -7,11 +7,13 @@ use rundebord_core::{Block, BlockKind, Mandate, PersonId, Phase, PlanItemId, Pre
 use rundebord_documents::print;
 use rundebord_texts::text;
 
+use super::log::{Happened, journal};
 use super::models::frame;
-use crate::Door;
+use super::roll::when_closed;
 use crate::view::{
     AttendanceLine, MayorsQuestion, PlenaryPointLine, StageNote, attendance, mayors_page as page, plan_items,
 };
+use crate::{AppError, Door};
 
 /// None until there is a programme.
 pub(super) fn notice(door: &Door, workshop: &Workshop) -> Option<print::Notice> {
@@ -73,8 +75,17 @@ fn is_called_deputy(line: &AttendanceLine) -> bool {
 }
 
 /// To sign until the workshop has been opened; who was there from then on.
-pub(crate) fn attendance_list(door: &Door, workshop: &Workshop) -> print::AttendanceList {
-    let lines = attendance(door.state(), workshop);
+pub(super) fn attendance_list(door: &Door, workshop: &Workshop) -> Result<print::AttendanceList, AppError> {
+    let journal = if workshop.phase == Phase::Closed { journal(door)? } else { vec![] };
+    Ok(attendance_by(door, workshop, &journal))
+}
+
+/// Of those who were on the list when the workshop was closed.
+pub(super) fn attendance_by(door: &Door, workshop: &Workshop, journal: &[Happened]) -> print::AttendanceList {
+    let then = when_closed(journal, door.state(), workshop);
+    let then = then.as_ref().and_then(|state| Some((state, state.workshop(workshop.id)?)));
+    let (state, as_closed) = then.unwrap_or((door.state(), workshop));
+    let lines = attendance(state, as_closed);
     let ids: BTreeMap<PersonId, u32> = lines.iter().map(|line| line.person).zip(0..).collect();
     let attendee = |line: &AttendanceLine| {
         let sits_for = line.sits_in_for.as_ref().and_then(|member| ids.get(&member.person)).copied();

@@ -23,6 +23,11 @@ pub enum Document {
         /// Of which workshop.
         workshop: WorkshopId,
     },
+    /// Møtereferat: what was held, and what was said in plenary.
+    Minutes {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
     /// Oppsummering: statements with references, and all notes.
     RoundSummary {
         /// Of which round.
@@ -130,6 +135,7 @@ impl Document {
             Document::Notice { workshop }
             | Document::AttendanceList { workshop }
             | Document::MayorsPage { workshop }
+            | Document::Minutes { workshop }
             | Document::RoundSummary { workshop }
             | Document::CheckSheet { workshop, .. }
             | Document::SeatingList { workshop }
@@ -204,6 +210,7 @@ pub(super) fn kind(document: &Document) -> &'static str {
         Document::Notice { .. } => "notice",
         Document::AttendanceList { .. } => "attendance-list",
         Document::MayorsPage { .. } => "mayors-page",
+        Document::Minutes { .. } => "minutes",
         Document::RoundSummary { .. } => "summary",
         Document::CheckSheet { .. } => "check-sheet",
         Document::SeatingList { .. } => "seating-list",
@@ -236,6 +243,7 @@ pub(super) fn when(document: &Document) -> DocumentTime {
         | Document::NoteSheets { .. }
         | Document::CheckSheet { .. } => DocumentTime::Before,
         Document::MayorsPage { .. }
+        | Document::Minutes { .. }
         | Document::Receipts { .. }
         | Document::NotesByQuestion { .. }
         | Document::NotesByTable { .. } => DocumentTime::During,

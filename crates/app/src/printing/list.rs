@@ -4,7 +4,7 @@ use rundebord_core::{Phase, Workshop};
 use rundebord_texts::{text, text_with};
 
 use super::document::{kind, when};
-use super::{Document, DocumentLine, models, process, room};
+use super::{Document, DocumentLine, minutes, models, process, room};
 use crate::Door;
 use crate::view::{follow_ups_until, objections_until};
 
@@ -38,6 +38,7 @@ fn documents_of(workshop: &Workshop, last: bool) -> Vec<Document> {
         Document::Receipts { workshop: id },
         Document::NotesByQuestion { workshop: id },
         Document::NotesByTable { workshop: id },
+        Document::Minutes { workshop: id },
         Document::RoundSummary { workshop: id },
     ]);
     documents.extend(checks.then_some(Document::ChangeSheet { workshop: id }));
@@ -82,6 +83,7 @@ fn is_ready(door: &Door, workshop: &Workshop, document: &Document) -> bool {
         Document::Notice { .. } => workshop.day.starts_at.is_some(),
         Document::AttendanceList { .. } => !state.people.is_empty(),
         Document::MayorsPage { .. } => is_handed_in_or_said(door, workshop),
+        Document::Minutes { .. } => workshop.opened_at.is_some(),
         Document::RoundSummary { .. } => has_been_written(door, workshop),
         Document::CheckSheet { .. } => !models::check_items(state, workshop).is_empty(),
         Document::SeatingList { .. }
@@ -106,6 +108,7 @@ fn is_ready(door: &Door, workshop: &Workshop, document: &Document) -> bool {
 /// Marked on every page: what it tells can still change.
 fn is_draft(door: &Door, workshop: &Workshop, document: &Document) -> bool {
     match document {
+        Document::Minutes { .. } => minutes::can_change(workshop),
         Document::RoundSummary { .. } | Document::TableStory { .. } | Document::ChangeSheet { .. } => {
             !workshop.is_published()
         }

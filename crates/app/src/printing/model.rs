@@ -3,8 +3,8 @@
 use rundebord_core::Workshop;
 use rundebord_documents::print::{self, page::Laid};
 
-use super::{Document, Extras, after, day, handout, models, process, room, seats, summary::summary};
-use crate::Door;
+use super::{Document, Extras, after, day, handout, minutes, models, process, room, seats, summary::summary};
+use crate::{AppError, Door};
 
 /// Lays out what was taken from the state.
 pub(super) type LayOut = Box<dyn FnOnce() -> Laid + Send>;
@@ -14,10 +14,19 @@ fn later<M: Send + 'static>(model: M, lay_out: fn(&M) -> Laid) -> LayOut {
 }
 
 /// None when the workshop does not have what the document needs.
-pub(super) fn lay_out(door: &Door, workshop: &Workshop, document: &Document, extras: &Extras) -> Option<LayOut> {
-    Some(match document {
-        Document::Notice { .. } => later(day::notice(door, workshop)?, print::lay_out_notice),
-        Document::AttendanceList { .. } => later(day::attendance_list(door, workshop), print::lay_out_attendance_list),
+pub(super) fn lay_out(
+    door: &Door,
+    workshop: &Workshop,
+    document: &Document,
+    extras: &Extras,
+) -> Result<Option<LayOut>, AppError> {
+    Ok(Some(match document {
+        Document::Notice { .. } => match day::notice(door, workshop) {
+            Some(notice) => later(notice, print::lay_out_notice),
+            None => return Ok(None),
+        },
+        Document::Minutes { .. } => later(minutes::minutes(door, workshop)?, print::lay_out_minutes),
+        Document::AttendanceList { .. } => later(day::attendance_list(door, workshop)?, print::lay_out_attendance_list),
         Document::MayorsPage { .. } => later(day::mayors_page(door, workshop), print::lay_out_mayors_page),
         Document::RoundSummary { .. } => later(summary(door, workshop), print::lay_out_summary),
         Document::CheckSheet { table, .. } => {
@@ -48,5 +57,5 @@ pub(super) fn lay_out(door: &Door, workshop: &Workshop, document: &Document, ext
         Document::Objections { .. } => later(after::objections(door, workshop), print::lay_out_objections),
         Document::ClosingReport { .. } => later(process::closing_report(door, workshop), print::lay_out_closing_report),
         Document::PlanOutcome { .. } => later(process::plan_outcome(door, workshop), print::lay_out_plan_outcome),
-    })
+    }))
 }

@@ -229,7 +229,7 @@ fn piece(door: &Door, workshop: &Workshop, place: &Place, extras: &Extras) -> Re
         return Err(AppError::new(door.language(), "print_copies_out_of_range", &values));
     }
     let line = line(door, workshop, document.clone());
-    let lay_out = model::lay_out(door, workshop, document, extras).filter(|_| line.ready);
+    let lay_out = model::lay_out(door, workshop, document, extras)?.filter(|_| line.ready);
     let lay_out = lay_out.filter(|_| document.workshop() == workshop.id);
     let lay_out = lay_out.ok_or_else(|| AppError::new(door.language(), "print_not_ready", &[]))?;
     let number = table.and_then(|id| workshop.table(id)).map(|table| i64::from(table.number));

@@ -134,6 +134,7 @@ impl Printed<'_> {
             text: line.text.clone(),
             version: u32::from(line.version),
             difference: changed.iter().map(answers::stretch).collect(),
+            reason: Some(line.reason.clone()).filter(|reason| !reason.is_empty()),
             note_references: line.sources.iter().map(|source| source.reference.to_string()).collect(),
             spread: print::Spread { tables: line.tables, of: line.of_tables },
             disagreement: line.disagreement,

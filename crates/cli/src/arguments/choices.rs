@@ -15,6 +15,7 @@ pub enum DocumentName {
     Notice,
     AttendanceList,
     MayorsPage,
+    Minutes,
     PlanHandout,
     SeatingPoster,
     NotesByQuestion,

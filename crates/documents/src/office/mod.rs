@@ -8,8 +8,7 @@ mod docx;
 mod letters;
 mod xlsx;
 
-pub use docx::minutes::minutes;
-pub use docx::minutes::model::*;
+pub use docx::minutes::{MinutesDocument, minutes};
 pub use docx::summary::{FollowUp, Objection, SummaryDocument, summary};
 pub use letters::writable;
 pub use xlsx::{Cell, Column, MAX_TEXT, Sheet, Workbook, workbook};

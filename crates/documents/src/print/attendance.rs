@@ -151,7 +151,7 @@ fn party(one: &Attendee) -> String {
 }
 
 /// "Til stede, kom 09:20, gikk 11:00".
-fn told(frame: &Frame, attendance: Attendance) -> String {
+pub(super) fn told(frame: &Frame, attendance: Attendance) -> String {
     match attendance {
         Attendance::Expected => frame.text("documents-attendance-expected"),
         Attendance::Absent => frame.text("documents-attendance-absent"),

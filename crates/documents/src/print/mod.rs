@@ -20,6 +20,7 @@ mod letters;
 pub mod line;
 mod list;
 mod mayors_page;
+mod minutes;
 mod note_sheets;
 mod notice;
 pub mod page;
@@ -53,6 +54,8 @@ pub use mayors_page::{
     AnswerCounts, ItemCount, MayorsNote, MayorsPage, MayorsPoint, MayorsQuestion, PointSource, RankedRow,
     lay_out_mayors_page, mayors_page,
 };
+pub use minutes::model::*;
+pub use minutes::{lay_out_minutes, minutes};
 pub use note_sheets::{NoteSheets, SheetItem, SheetQuestion, lay_out_note_sheets, note_sheets};
 pub use notice::{Called, Notice, NoticeBlock, lay_out_notice, notice};
 pub use plan_handout::{Facts, PlanHandout, PlanPart, QuestionFacts, lay_out_plan_handout, plan_handout};

@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use rundebord_documents::office::{
-    Cell, Column, CourseLine, FollowUp, HeldBlock, Minutes, MinutesPoint, MinutesQuestion, MinutesTable, Objection,
-    Person, Sheet, SummaryDocument, Workbook,
+    Cell, Column, FollowUp, MinutesDocument, Objection, Sheet, SummaryDocument, Workbook,
 };
-use rundebord_documents::print::{Attendance, PointSource};
+use rundebord_documents::print::{
+    Attendance, CourseLine, HeldBlock, Minutes, MinutesPerson, MinutesPoint, MinutesQuestion, MinutesTable, PointSource,
+};
 use rundebord_texts::Language;
 
 use crate::prints::{self, Size};
@@ -88,13 +89,12 @@ pub fn summary(size: Size, language: Language, round: u8) -> SummaryDocument {
     }
 }
 
-pub fn minutes(language: Language) -> Minutes {
-    let person = |name: &str, attendance| Person { name: name.to_owned(), attendance, with: None };
+pub fn minutes(language: Language) -> MinutesDocument {
+    let person = |name: &str, attendance| MinutesPerson { name: name.to_owned(), attendance, with: None };
     let present = Attendance::Present { arrived: Some(clock(9, 14)), left: Some(clock(11, 0)) };
     let point = |text: String| MinutesPoint { source: PointSource::Table { table: 4 }, item: Some("HM2".into()), text };
-    Minutes {
+    let minutes = Minutes {
         frame: prints::frame(language, 2),
-        made_at: made_at(),
         opened: Some(clock(9, 0)),
         closed: Some(clock(12, 2)),
         programme: vec![HeldBlock {
@@ -104,7 +104,9 @@ pub fn minutes(language: Language) -> Minutes {
             held: vec![(clock(9, 32), Some(clock(10, 21)))],
         }],
         members: vec![person("=Kari Vik", present), person("Ole Moen", Attendance::Absent)],
-        deputies: vec![Person { with: Some("Ole Moen".into()), ..person("Siri Å. Nilsen", Attendance::Absent) }],
+        deputies: vec![MinutesPerson {
+            with: Some("Ole Moen".into()), ..person("Siri Å. Nilsen", Attendance::Absent)
+        }],
         others: vec![],
         questions: vec![MinutesQuestion {
             number: "2b".to_owned(),
@@ -121,7 +123,8 @@ pub fn minutes(language: Language) -> Minutes {
             handed_in: Some(clock(11, 48)),
         }],
         course: vec![CourseLine { at: clock(9, 0), what: "Verkstedet ble åpnet.".to_owned() }],
-    }
+    };
+    MinutesDocument { minutes, made_at: made_at() }
 }
 
 pub fn workbook(language: Language) -> Workbook {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use rundebord_documents::office::{OfficeError, SummaryDocument, minutes, summary};
-use rundebord_documents::print::Status;
-use rundebord_texts::Language;
+use rundebord_documents::print::{Status, lay_out_minutes, lay_out_summary};
+use rundebord_texts::{Language, date, date_with_weekday, text};
 
 use crate::prints::Size;
-use crate::{BOTH, models};
+use crate::{BOTH, models, prints};
 
 fn package(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
@@ -120,7 +120,7 @@ fn a_draft_says_so_and_a_published_summary_does_not() -> Result<(), OfficeError>
 #[test]
 fn what_xml_forbids_is_shown_as_its_code() -> Result<(), OfficeError> {
     let mut model = models::minutes(Language::Nb);
-    model.questions[0].points[0].text = "pling\u{7} og \u{0}\u{ffff}".to_owned();
+    model.minutes.questions[0].points[0].text = "pling\u{7} og \u{0}\u{ffff}".to_owned();
     let xml = package(&minutes(&model)?);
     assert!(xml.contains("pling[U+0007] og [U+0000][U+FFFF]"));
     Ok(())
@@ -132,5 +132,60 @@ fn minutes_name_no_party_and_have_room_to_sign() -> Result<(), OfficeError> {
     assert!(xml.contains("=Kari Vik") && xml.contains("kom 09:14, gikk 11:00"));
     assert!(xml.contains("Underskrift") && xml.contains("Møteleder") && xml.contains("Møter for"));
     assert!(!xml.contains("Parti"));
+    Ok(())
+}
+
+/// The words of a Word document without white space, as a reader sees them.
+fn words(xml: &str) -> String {
+    let all = all(xml, "<w:t ", "</w:t>").into_iter().filter_map(|run| run.split_once('>').map(|(_, words)| words));
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
+    let read = entities.iter().fold(all.collect::<String>(), |text, (code, letter)| text.replace(code, letter));
+    squeezed(&read)
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<String>().replace(':', "")
+}
+
+/// The texts on paper that are not in Word, but for those that say how paper is made.
+fn missing(laid: Vec<String>, docx: &[u8], language: Language) -> Vec<String> {
+    let day = models::day();
+    let (long, short) = (date_with_weekday(language, day), date(language, day));
+    let word = words(&package(docx)).replace(&squeezed(&long), &squeezed(&short));
+    let papers = ["documents-colophon-substitutes", "documents-notes-heading"].map(|id| text(language, id));
+    let texts = laid.into_iter().filter(|text| !papers.contains(text));
+    // Thousands apart, and marks of lists, are how paper writes the same.
+    let texts = texts.map(|text| text.replace('•', "").replace("1\u{a0}204", "1204").replace(&long, &short));
+    texts.filter(|text| !word.contains(&squeezed(text))).collect()
+}
+
+#[test]
+fn everything_that_a_printed_summary_says_stands_in_the_word_document_too() -> Result<(), OfficeError> {
+    for (language, round) in [(Language::Nb, 1), (Language::Nn, 2)] {
+        let mut model = models::summary(Size::Normal, language, round);
+        model.summary = prints::summary(Size::Normal, language, round);
+        model.summary.figures.followed_up = 3;
+        let mut laid = lay_out_summary(&model.summary).texts();
+        // An answered statement's version stands after its words on paper, and in its heading in Word.
+        for one in model.summary.answers.iter().flat_map(|answers| &answers.statements) {
+            let on_paper = format!("F{}{} (versjon {})", one.number, one.text, one.version);
+            let place = laid.iter().position(|text| *text == on_paper).expect("every statement that was asked about");
+            laid[place] = format!("F{} (versjon {}) {}", one.number, one.version, one.text);
+        }
+        let found = missing(laid, &summary(&model)?, language);
+        assert!(found.is_empty(), "{language:?}: {found:#?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn everything_that_printed_minutes_say_stands_in_the_word_document_too() -> Result<(), OfficeError> {
+    for language in BOTH {
+        let mut model = models::minutes(language);
+        model.minutes.questions[0].points.truncate(2);
+        model.minutes.questions[0].points.iter_mut().for_each(|point| point.text = "Eigne mål for bygdene.".to_owned());
+        let found = missing(lay_out_minutes(&model.minutes).texts(), &minutes(&model)?, language);
+        assert!(found.is_empty(), "{language:?}: {found:#?}");
+    }
     Ok(())
 }

@@ -172,6 +172,7 @@ fn statement(size: Size, number: u32, round: u8) -> Statement {
         text: words(size, number + 4),
         version: if changed { 2 } else { 1 },
         difference: if changed { difference() } else { Vec::new() },
+        reason: changed.then(|| "To bord sa at «trygge» var feil ord.".to_owned()),
         note_references: (0..count).map(|index| format!("B{}-{}", 1 + index % size.tables(), number + index)).collect(),
         spread: Spread { tables: 1 + number % size.tables(), of: size.tables() },
         disagreement: number.is_multiple_of(5),

@@ -1,8 +1,9 @@
 //! Texts as people may type them: one word of 2,000 letters, other scripts, loose marks. Printed, valid, and read back.
 
 use rundebord_documents::print::{
-    PrintError, lay_out_attendance_list, lay_out_check_sheet, lay_out_mayors_page, lay_out_note_sheets, lay_out_notice,
-    lay_out_seating_list, lay_out_summary, lay_out_table_cards, page::Laid, printable, render,
+    PrintError, lay_out_attendance_list, lay_out_check_sheet, lay_out_mayors_page, lay_out_minutes,
+    lay_out_note_sheets, lay_out_notice, lay_out_seating_list, lay_out_summary, lay_out_table_cards, page::Laid,
+    printable, render,
 };
 use rundebord_texts::Language;
 
@@ -61,6 +62,7 @@ fn documents(language: Language) -> Vec<(&'static str, Laid)> {
     let mut present =
         day::models::attendance_list(Size::Five, language, rundebord_documents::print::AttendanceKind::Filled);
     let mut mayor = day::models::mayors_page(Size::Normal, language);
+    let mut minutes = day::minutes::model(Size::Five, language);
     let mut check = models::check_sheet(Size::Five, language, Some(2));
     for (place, text) in texts.iter().enumerate() {
         sheets.questions[place % 4].text.clone_from(text);
@@ -68,6 +70,9 @@ fn documents(language: Language) -> Vec<(&'static str, Laid)> {
         notice.programme[place % 8].title.clone_from(text);
         present.members[place].name.clone_from(text);
         mayor.questions[place % 4].text.clone_from(text);
+        minutes.members[place].name.clone_from(text);
+        minutes.programme[place % 8].title.clone_from(text);
+        minutes.questions[place % 4].points[0].text.clone_from(text);
         let count = check.statements.len();
         check.statements[place % count].text.clone_from(text);
     }
@@ -80,6 +85,7 @@ fn documents(language: Language) -> Vec<(&'static str, Laid)> {
         ("notice", lay_out_notice(&notice)),
         ("attendance", lay_out_attendance_list(&present)),
         ("mayor", lay_out_mayors_page(&mayor)),
+        ("minutes", lay_out_minutes(&minutes)),
         ("check", lay_out_check_sheet(&check)),
     ]
 }

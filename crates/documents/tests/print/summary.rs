@@ -28,6 +28,7 @@ fn every_text_of_a_summary_stands_on_its_pages() {
             wanted.push(statement.text.clone());
             wanted.push(statement.note_references.join(", "));
             wanted.extend(statement.assessment.clone());
+            wanted.extend(statement.reason.clone());
             wanted.extend(statement.difference.iter().map(|part| part.text.clone()));
         }
         for table in model.questions.iter().flat_map(|question| &question.tables) {

@@ -17,6 +17,10 @@ workshop: WorkshopId, } | { "kind": "mayors_page",
 /**
  * Of which workshop.
  */
+workshop: WorkshopId, } | { "kind": "minutes", 
+/**
+ * Of which workshop.
+ */
 workshop: WorkshopId, } | { "kind": "round_summary", 
 /**
  * Of which round.

@@ -103,7 +103,7 @@ fn figures(flow: &mut Flow, frame: &Frame, figures: &Figures) {
     });
 }
 
-fn colophon(flow: &mut Flow, frame: &Frame) {
+pub(super) fn colophon(flow: &mut Flow, frame: &Frame) {
     flow.together(style::TEXT_HEIGHT / 2.0, |flow| {
         part(flow, frame, "documents-colophon-heading");
         let sequence = grouped(frame.head.seq);

@@ -70,6 +70,8 @@ pub struct Statement {
     pub version: u32,
     /// From the previous wording to this one; empty for version 1.
     pub difference: Vec<Diff>,
+    /// Why it was worded anew; None for version 1.
+    pub reason: Option<String>,
     /// The notes behind it, such as "B4-12".
     pub note_references: Vec<String>,
     /// How many tables it comes from.

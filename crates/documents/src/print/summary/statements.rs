@@ -91,6 +91,10 @@ fn difference(flow: &mut Flow, frame: &Frame, statement: &Statement) {
     flow.paragraph(&heading.before(6.0).with_next());
     let runs = statement.difference.iter().map(|stretch| changed(frame, stretch)).collect();
     flow.paragraph(&Paragraph::new(style::SMALL, runs));
+    if let Some(reason) = statement.reason.as_ref().filter(|reason| !reason.trim().is_empty()) {
+        let runs = vec![Run::bold(&format!("{} ", frame.text("reports-changes-why"))), Run::new(reason)];
+        flow.paragraph(&Paragraph::new(style::SMALL, runs).before(2.0));
+    }
 }
 
 /// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words.

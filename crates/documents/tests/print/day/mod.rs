@@ -1,11 +1,12 @@
-//! The notice, the attendance list and the mayor's page.
+//! The notice, the attendance list, the minutes and the mayor's page.
 
 mod mayor;
+pub mod minutes;
 pub mod models;
 
 use rundebord_documents::print::{
     Attendance, AttendanceKind, PrintError, attendance_list, lay_out_attendance_list, lay_out_mayors_page,
-    lay_out_notice, mayors_page, notice,
+    lay_out_minutes, lay_out_notice, mayors_page, notice,
     page::{Laid, Mark, Page},
 };
 use rundebord_texts::Language;
@@ -20,7 +21,8 @@ pub fn everything(size: Size, language: Language) -> Vec<(String, Laid)> {
     let lists = KINDS.map(|kind| (format!("attendance {kind:?}"), list(kind)));
     let notice = ("notice".to_owned(), lay_out_notice(&models::notice(size, language)));
     let mayor = ("mayor".to_owned(), lay_out_mayors_page(&models::mayors_page(size, language)));
-    lists.into_iter().chain([notice, mayor]).collect()
+    let minutes = ("minutes".to_owned(), lay_out_minutes(&minutes::model(size, language)));
+    lists.into_iter().chain([notice, mayor, minutes]).collect()
 }
 
 fn repeated(page: &Page) -> Vec<&str> {

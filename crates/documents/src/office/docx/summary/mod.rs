@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rundebord_texts::date;
 
 use super::body::{Body, CellText, Look, Piece, plain};
+use super::colophon;
 use super::phrases::joined;
 use crate::office::OfficeError;
 use crate::print::{Figures, Note, NoteSource, Status, Summary};
@@ -87,7 +88,7 @@ pub fn summary(model: &SummaryDocument) -> Result<Vec<u8>, OfficeError> {
     tell_objections(&mut body, objections);
     paper(&mut body, summary);
     notes::section(&mut body, &summary.questions);
-    colophon(&mut body);
+    colophon(&mut body, &["export-bookmarks"]);
     body.finish(&title, *made_at)
 }
 
@@ -101,6 +102,9 @@ fn figures(body: &mut Body<'_>, figures: &Figures) {
     row(body.phrases.text("documents-figures-set-aside"), figures.set_aside);
     for reason in &figures.reasons {
         row(body.phrases.say("documents-figures-reason", &[("reason", &reason.reason)]), reason.count);
+    }
+    if figures.followed_up > 0 {
+        row(body.phrases.text("documents-figures-followed-up"), figures.followed_up);
     }
     if figures.open > 0 {
         row(body.phrases.text("documents-figures-open"), figures.open);
@@ -185,14 +189,4 @@ fn paper(body: &mut Body<'_>, summary: &Summary) {
             }
         }
     }
-}
-
-fn colophon(body: &mut Body<'_>) {
-    body.tell(Look::Heading1, "documents-colophon-heading");
-    let state = body.phrases.state();
-    body.say(Look::Source, state);
-    body.tell(Look::Source, "export-bookmarks");
-    body.tell(Look::Source, "documents-colophon-hash");
-    let hash = body.phrases.0.head.hash.clone();
-    body.say(Look::Source, hash);
 }

@@ -59,4 +59,8 @@ fn difference(body: &mut Body<'_>, statement: &Statement) {
         DiffKind::Added => Piece::added(&stretch.text),
     });
     body.put(Look::Normal, &stretches.collect::<Vec<_>>());
+    if let Some(reason) = statement.reason.as_ref().filter(|reason| !reason.trim().is_empty()) {
+        let why = body.phrases.text("reports-changes-why");
+        body.put(Look::Normal, &[Piece::strong(format!("{why} ")), reason.as_str().into()]);
+    }
 }

@@ -1,16 +1,17 @@
 //! What minutes are made of. Plain facts: the caller has decided what happened when.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
 
-use crate::print::{Attendance, Frame, PointSource};
+use super::super::attendance::Attendance;
+use super::super::frame::Frame;
+use super::super::mayors_page::PointSource;
 
 /// The minutes of a workshop, which is an open meeting without decisions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Minutes {
     /// What every document shares.
     pub frame: Frame,
-    /// The time of its content.
-    pub made_at: DateTime<Utc>,
     /// When it was opened.
     pub opened: Option<NaiveTime>,
     /// When it was closed; None while it is open.
@@ -18,11 +19,11 @@ pub struct Minutes {
     /// The programme, in order.
     pub programme: Vec<HeldBlock>,
     /// The members, in order.
-    pub members: Vec<Person>,
+    pub members: Vec<MinutesPerson>,
     /// The deputies who came or were called, in order.
-    pub deputies: Vec<Person>,
+    pub deputies: Vec<MinutesPerson>,
     /// Those who do not sit at a table, in order.
-    pub others: Vec<Person>,
+    pub others: Vec<MinutesPerson>,
     /// The questions, in order.
     pub questions: Vec<MinutesQuestion>,
     /// The tables, in order.
@@ -32,7 +33,7 @@ pub struct Minutes {
 }
 
 /// A part of the programme.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldBlock {
     /// What it was.
     pub title: String,
@@ -45,8 +46,8 @@ pub struct HeldBlock {
 }
 
 /// Somebody on the attendance list. Parties are left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MinutesPerson {
     /// As spoken.
     pub name: String,
     /// Whether the person was there, and came late or left.
@@ -56,7 +57,7 @@ pub struct Person {
 }
 
 /// A question that was treated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesQuestion {
     /// As the tables saw it, such as "2b".
     pub number: String,
@@ -69,7 +70,7 @@ pub struct MinutesQuestion {
 }
 
 /// A point from plenary.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesPoint {
     /// Who said it: a table, or plenary.
     pub source: PointSource,
@@ -80,7 +81,7 @@ pub struct MinutesPoint {
 }
 
 /// What a table handed in, in figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesTable {
     /// Its number.
     pub number: u32,
@@ -97,7 +98,7 @@ pub struct MinutesTable {
 }
 
 /// Something that was opened, closed or handed in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CourseLine {
     /// When.
     pub at: NaiveTime,

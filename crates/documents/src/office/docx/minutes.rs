@@ -1,23 +1,32 @@
-//! The minutes (møtereferat) of an open meeting that makes no decisions: who was there, what was held when, what was said
-//! in plenary, what the tables handed in.
+//! The minutes (møtereferat) as a Word document, in the order of the printed ones.
 //!
 //! Neutral: nobody's party, no person beside what was said. Leaves out the notes themselves, which stand in the summary.
 
-pub mod model;
-
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 
 use super::body::{Body, Look, Piece, plain};
+use super::colophon;
 use super::phrases::{clock, joined};
 use crate::office::OfficeError;
-use crate::print::{Attendance, PointSource};
-use model::{HeldBlock, Minutes, MinutesPoint, MinutesQuestion, MinutesTable, Person};
+use crate::print::{
+    Attendance, HeldBlock, Minutes, MinutesPerson, MinutesPoint, MinutesQuestion, MinutesTable, PointSource,
+};
+
+/// The minutes of a workshop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MinutesDocument {
+    /// What also stands on paper.
+    pub minutes: Minutes,
+    /// The time of its content.
+    pub made_at: DateTime<Utc>,
+}
 
 /// The minutes as a Word document.
 ///
 /// # Errors
 /// When the file cannot be put together in memory.
-pub fn minutes(model: &Minutes) -> Result<Vec<u8>, OfficeError> {
+pub fn minutes(document: &MinutesDocument) -> Result<Vec<u8>, OfficeError> {
+    let model = &document.minutes;
     let title = rundebord_texts::text(model.frame.language, "export-minutes-title");
     let mut body = Body::new(&model.frame, &title);
     occasion(&mut body, model);
@@ -27,10 +36,8 @@ pub fn minutes(model: &Minutes) -> Result<Vec<u8>, OfficeError> {
     tables(&mut body, &model.tables);
     course(&mut body, model);
     signatures(&mut body);
-    body.tell(Look::Heading1, "documents-colophon-heading");
-    let state = body.phrases.state();
-    body.say(Look::Source, state);
-    body.finish(&title, model.made_at)
+    colophon(&mut body, &["export-minutes-later"]);
+    body.finish(&title, document.made_at)
 }
 
 fn occasion(body: &mut Body<'_>, model: &Minutes) {
@@ -57,7 +64,7 @@ fn occasion(body: &mut Body<'_>, model: &Minutes) {
 
 fn attendance(body: &mut Body<'_>, model: &Minutes) {
     body.tell(Look::Heading1, "export-minutes-attendance");
-    let there = |people: &[Person]| {
+    let there = |people: &[MinutesPerson]| {
         let present = people.iter().filter(|person| matches!(person.attendance, Attendance::Present { .. }));
         present.count().to_string()
     };
@@ -73,7 +80,7 @@ fn attendance(body: &mut Body<'_>, model: &Minutes) {
     for (heading, with, people) in groups.into_iter().filter(|(_, _, people)| !people.is_empty()) {
         body.tell(Look::Heading2, heading);
         let head = body.phrases.heads(["documents-attendance-name", "documents-attendance-presence", with]);
-        let row = |person: &Person| {
+        let row = |person: &MinutesPerson| {
             let with = person.with.clone().unwrap_or_default();
             vec![plain(person.name.clone()), plain(presence(body, &person.attendance)), plain(with)]
         };

@@ -1,25 +1,39 @@
 //! What the journal tells that the state has forgotten: every event, with its time.
 
 use chrono::{DateTime, Utc};
-use rundebord_core::{Actor, Event};
+use rundebord_core::{Actor, CopyFate, Event};
 use rundebord_journal::Record;
 
 use crate::{AppError, Door};
 
 /// An event with who caused it, and when.
-pub(super) struct Happened {
-    pub(super) seq: u64,
-    pub(super) at: DateTime<Utc>,
+pub(crate) struct Happened {
+    pub(crate) seq: u64,
+    pub(crate) at: DateTime<Utc>,
     /// None when this program cannot read it.
-    pub(super) actor: Option<Actor>,
+    pub(crate) actor: Option<Actor>,
     /// Such as `note_written`.
-    pub(super) kind: String,
-    pub(super) hash: String,
-    pub(super) event: Option<Event>,
+    pub(crate) kind: String,
+    pub(crate) hash: String,
+    pub(crate) event: Option<Event>,
+}
+
+impl Happened {
+    /// What happened, and when; what came from a copy happened there. Nothing when this program cannot read it.
+    pub(super) fn events(&self) -> Vec<(DateTime<Utc>, &Event)> {
+        match &self.event {
+            Some(Event::FromCopy { rows, fate: CopyFate::Taken { events }, .. }) => {
+                let at = rows.first().map_or(self.at, |row| row.at);
+                events.iter().map(|event| (at, event)).collect()
+            }
+            Some(event) => vec![(self.at, event)],
+            None => vec![],
+        }
+    }
 }
 
 /// The whole journal, oldest first.
-pub(super) fn journal(door: &Door) -> Result<Vec<Happened>, AppError> {
+pub(crate) fn journal(door: &Door) -> Result<Vec<Happened>, AppError> {
     let mut all = vec![];
     loop {
         let since = all.last().map_or(0, |happened: &Happened| happened.seq);

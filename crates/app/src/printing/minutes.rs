@@ -1,55 +1,58 @@
-//! The minutes' struct: times from the journal, everything else as the screens tell it.
+//! The struct of the minutes, on paper and in Word: times from the journal, everything else as the screens tell it.
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Local, NaiveTime, TimeDelta, Utc};
 use rundebord_core::{Block, Event, Phase, Question, Workshop};
-use rundebord_documents::{office, print};
+use rundebord_documents::print;
 use rundebord_texts::{Language, text, text_with};
 
+use super::day::{attendance_by, title as block_title};
+use super::frame;
 use super::log::{Happened, journal};
-use super::on_the_wall;
-use crate::printing::{attendance_list, block_title, frame};
 use crate::view::plan_items;
 use crate::{AppError, Door};
 
 /// True until the workshop is closed.
-pub(super) fn is_draft(workshop: &Workshop) -> bool {
+pub(crate) fn can_change(workshop: &Workshop) -> bool {
     workshop.phase != Phase::Closed
 }
 
-pub(super) fn minutes(door: &Door, workshop: &Workshop) -> Result<office::Minutes, AppError> {
+pub(crate) fn minutes(door: &Door, workshop: &Workshop) -> Result<print::Minutes, AppError> {
     let journal = journal(door)?;
-    let status = if is_draft(workshop) { print::Status::Draft } else { print::Status::Final };
-    let closed = |happened: &&Happened| is(happened, workshop, |event| matches!(event, Event::WorkshopClosed { .. }));
-    let closed = journal.iter().rev().find(closed).filter(|_| !is_draft(workshop));
-    let people = People::of(door, workshop);
-    Ok(office::Minutes {
+    let status = if can_change(workshop) { print::Status::Draft } else { print::Status::Final };
+    let mut events: Vec<_> =
+        journal.iter().flat_map(Happened::events).filter(|(_, event)| is_of(event, workshop)).collect();
+    // What came from a copy stands where it came in, not when it happened.
+    events.sort_by_key(|(at, _)| *at);
+    let closed = events.iter().rev().find(|(_, event)| matches!(event, Event::WorkshopClosed { .. }));
+    let people = People::of(attendance_by(door, workshop, &journal));
+    Ok(print::Minutes {
         frame: print::Frame { status, ..frame(door, workshop) },
-        made_at: door.time_of(door.head().seq)?,
         opened: workshop.opened_at.map(clock),
-        closed: closed.map(|happened| clock(happened.at)),
+        closed: closed.filter(|_| !can_change(workshop)).map(|(at, _)| clock(*at)),
         programme: programme(door, workshop),
         members: people.members(),
         deputies: people.deputies(),
         others: people.others(),
         questions: workshop.question_set.questions.iter().map(|asked| question(door, workshop, asked)).collect(),
         tables: tables(door, workshop),
-        course: journal.iter().filter_map(|happened| course(door.language(), workshop, happened)).collect(),
+        course: events.iter().filter_map(|(at, event)| course(door.language(), workshop, (*at, event))).collect(),
     })
 }
 
+/// By the clock of this computer.
 fn clock(at: DateTime<Utc>) -> NaiveTime {
-    on_the_wall(at).time()
+    at.with_timezone(&Local).time()
 }
 
-fn programme(door: &Door, workshop: &Workshop) -> Vec<office::HeldBlock> {
+fn programme(door: &Door, workshop: &Workshop) -> Vec<print::HeldBlock> {
     let Some(mut planned) = workshop.day.starts_at else { return vec![] };
     let block = |block: &Block| {
         let begins = planned;
         planned += TimeDelta::minutes(block.minutes.into());
         let held = workshop.day.held.iter().filter(|held| held.block == block.id);
-        office::HeldBlock {
+        print::HeldBlock {
             title: block_title(door, block),
             planned: begins,
             minutes: block.minutes.into(),
@@ -66,15 +69,14 @@ struct People {
 }
 
 impl People {
-    fn of(door: &Door, workshop: &Workshop) -> Self {
-        let list = attendance_list(door, workshop);
+    fn of(list: print::AttendanceList) -> Self {
         let all = list.members.iter().chain(&list.deputies);
         Self { names: all.map(|person| (person.person, person.name.clone())).collect(), list }
     }
 
-    fn members(&self) -> Vec<office::Person> {
+    fn members(&self) -> Vec<print::MinutesPerson> {
         let deputy = |member: u32| self.list.deputies.iter().find(|deputy| deputy.sits_for == Some(member));
-        let person = |member: &print::Attendee| office::Person {
+        let person = |member: &print::Attendee| print::MinutesPerson {
             name: member.name.clone(),
             attendance: member.attendance,
             with: deputy(member.person).map(|deputy| deputy.name.clone()),
@@ -82,8 +84,8 @@ impl People {
         self.list.members.iter().map(person).collect()
     }
 
-    fn deputies(&self) -> Vec<office::Person> {
-        let person = |deputy: &print::Attendee| office::Person {
+    fn deputies(&self) -> Vec<print::MinutesPerson> {
+        let person = |deputy: &print::Attendee| print::MinutesPerson {
             name: deputy.name.clone(),
             attendance: deputy.attendance,
             with: deputy.sits_for.and_then(|member| self.names.get(&member).cloned()),
@@ -91,8 +93,8 @@ impl People {
         self.list.deputies.iter().map(person).collect()
     }
 
-    fn others(&self) -> Vec<office::Person> {
-        let person = |other: &print::OtherAttendee| office::Person {
+    fn others(&self) -> Vec<print::MinutesPerson> {
+        let person = |other: &print::OtherAttendee| print::MinutesPerson {
             name: other.name.clone(),
             attendance: other.attendance,
             with: Some(other.role.clone()),
@@ -101,12 +103,12 @@ impl People {
     }
 }
 
-fn question(door: &Door, workshop: &Workshop, question: &Question) -> office::MinutesQuestion {
+fn question(door: &Door, workshop: &Workshop, question: &Question) -> print::MinutesQuestion {
     let state = door.state();
     let codes: BTreeMap<_, _> = plan_items(state).into_iter().map(|item| (item.id, item.code)).collect();
     let points =
         state.plenary_points_of(workshop.id).into_iter().filter(|point| point.details.question == question.key);
-    let point = |point: &rundebord_core::PlenaryPoint| office::MinutesPoint {
+    let point = |point: &rundebord_core::PlenaryPoint| print::MinutesPoint {
         source: match point.details.from.and_then(|table| workshop.table(table)) {
             Some(table) => print::PointSource::Table { table: table.number.into() },
             None => print::PointSource::Plenary,
@@ -114,7 +116,7 @@ fn question(door: &Door, workshop: &Workshop, question: &Question) -> office::Mi
         item: point.details.plan_item.and_then(|item| codes.get(&item).cloned()),
         text: point.details.text.clone(),
     };
-    office::MinutesQuestion {
+    print::MinutesQuestion {
         number: question.number.clone(),
         text: question.text.clone(),
         notes: state.notes_of(workshop.id).filter(|note| note.question == question.key).count() as u32,
@@ -122,8 +124,8 @@ fn question(door: &Door, workshop: &Workshop, question: &Question) -> office::Mi
     }
 }
 
-fn tables(door: &Door, workshop: &Workshop) -> Vec<office::MinutesTable> {
-    let table = |table: &rundebord_core::Table| office::MinutesTable {
+fn tables(door: &Door, workshop: &Workshop) -> Vec<print::MinutesTable> {
+    let table = |table: &rundebord_core::Table| print::MinutesTable {
         number: table.number.into(),
         people: table.seats.len() as u32,
         notes: door.state().notes_at(workshop.id, table.id).count() as u32,
@@ -134,12 +136,8 @@ fn tables(door: &Door, workshop: &Workshop) -> Vec<office::MinutesTable> {
     workshop.tables.iter().map(table).collect()
 }
 
-fn is(happened: &Happened, workshop: &Workshop, wanted: impl Fn(&Event) -> bool) -> bool {
-    happened.event.as_ref().is_some_and(|event| wanted(event) && workshop_of(event) == Some(workshop.id))
-}
-
-/// Of the events that the course of a meeting is told by.
-fn workshop_of(event: &Event) -> Option<rundebord_core::WorkshopId> {
+/// True of the events that the course of the workshop is told by.
+fn is_of(event: &Event, of: &Workshop) -> bool {
     match event {
         Event::WorkshopOpened { workshop, .. }
         | Event::WorkshopClosed { workshop, .. }
@@ -147,13 +145,12 @@ fn workshop_of(event: &Event) -> Option<rundebord_core::WorkshopId> {
         | Event::QuestionClosed { workshop, .. }
         | Event::QuestionReopened { workshop, .. }
         | Event::TableHandedIn { workshop, .. }
-        | Event::HandInReopened { workshop, .. } => Some(*workshop),
-        _ => None,
+        | Event::HandInReopened { workshop, .. } => *workshop == of.id,
+        _ => false,
     }
 }
 
-fn course(language: Language, workshop: &Workshop, happened: &Happened) -> Option<office::CourseLine> {
-    let event = happened.event.as_ref().filter(|event| workshop_of(event) == Some(workshop.id))?;
+fn course(language: Language, workshop: &Workshop, (at, event): (DateTime<Utc>, &Event)) -> Option<print::CourseLine> {
     let number = |key| workshop.question_set.question(key).map(|question| question.number.clone()).unwrap_or_default();
     let asked = |id: &str, key| text_with(language, id, &[("number", number(key).as_str().into())]);
     let table = |id: &str, table| {
@@ -170,5 +167,5 @@ fn course(language: Language, workshop: &Workshop, happened: &Happened) -> Optio
         Event::HandInReopened { table: which, .. } => table("export-minutes-table-reopened", *which),
         _ => return None,
     };
-    Some(office::CourseLine { at: clock(happened.at), what })
+    Some(print::CourseLine { at: clock(at), what })
 }
