@@ -45,7 +45,14 @@ fn room(words: &[&str]) -> Outcome {
     run_command(bench)
 }
 
-/// A large summary as PDF, in release; beside programs that print the same words.
+/// A large summary as PDF, in release; beside programs that print the same words, Typst when it can be had.
 fn prints() -> Outcome {
-    sh("cargo", &["bench", "--package", "rundebord-documents", "--bench", "prints"])
+    let python = setup::typst().inspect_err(|fault| {
+        eprintln!("\nTypst cannot be installed here, so it is left out ({fault})");
+    });
+    let mut bench = command("cargo", &["bench", "--package", "rundebord-documents", "--bench", "prints", "--"]);
+    if let Ok(python) = python {
+        bench.arg("--typst").arg(python);
+    }
+    run_command(bench)
 }

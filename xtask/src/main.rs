@@ -21,8 +21,8 @@ const HELP: &str = "cargo xtask <task>
   bench room [--seconds N] [--devices N] [--read]
                            a room of 200 devices that each write a note every 5 s for 20 s: time to answer, time to other
                            devices, memory (--read: each change is followed by reading the table's view)
-  bench prints             a summary with 1,500 notes as PDF: time, memory, size; beside LibreOffice and Chromium when they are
-                           installed
+  bench prints             a summary with 1,500 notes as PDF: time, memory, size, pages, validity; beside Typst, which is
+                           installed into target/typst when it can be, and LibreOffice and Chromium when they are there
   shots        walk the whole loop in the real window and leave a picture of each step in target/shots
 ";
 

@@ -29,6 +29,9 @@ const TAURI_DRIVER: &str = "2.1.0";
 /// The package with CP-SAT, which seatings are measured beside, pinned.
 const ORTOOLS: &str = "ortools==9.15.6755";
 
+/// The package with Typst's compiler, which prints are measured beside, pinned.
+const TYPST: &str = "typst==0.15.2";
+
 /// Packages that the desktop window is built with.
 pub fn for_window() -> Outcome {
     debian(WINDOW)?;
@@ -101,13 +104,23 @@ fn tauri_driver() -> Outcome {
 
 /// A Python with CP-SAT, in `target/ortools`.
 pub fn ortools() -> Result<PathBuf, String> {
-    let home = target().join("ortools");
+    python_with("ortools", "ortools.sat.python.cp_model", ORTOOLS)
+}
+
+/// A Python with Typst's compiler, in `target/typst`.
+pub fn typst() -> Result<PathBuf, String> {
+    python_with("typst", "typst", TYPST)
+}
+
+/// A Python of its own in a folder of `target`, with a package; `module` is what proves that it is there.
+fn python_with(folder: &str, module: &str, package: &str) -> Result<PathBuf, String> {
+    let home = target().join(folder);
     let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let path = python.to_string_lossy().into_owned();
-    if !succeeds(&path, &["-c", "import ortools.sat.python.cp_model"]) {
+    if !succeeds(&path, &["-c", &format!("import {module}")]) {
         let system = if cfg!(windows) { "python" } else { "python3" };
         sh(system, &["-m", "venv", &home.to_string_lossy()])?;
-        sh(&path, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ORTOOLS])?;
+        sh(&path, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", package])?;
     }
     Ok(python)
 }

@@ -1,4 +1,4 @@
-//! The summary that is printed, and the same words as HTML.
+//! The summary that is printed.
 
 use chrono::NaiveDate;
 use rundebord_documents::print::{
@@ -72,22 +72,4 @@ fn frame() -> Frame {
         head: Head { seq: 4_211, hash: "9f2c41ab".repeat(8) },
         status: Status::Final,
     }
-}
-
-/// The same questions, tables and notes.
-pub fn html(model: &Summary) -> String {
-    let mut page =
-        "<html lang=\"nb\"><meta charset=\"utf-8\"><title>Oppsummering</title><h1>Oppsummering</h1>".to_owned();
-    for question in &model.questions {
-        page.push_str(&format!("<h2>{}</h2>", question.title));
-        for table in &question.tables {
-            page.push_str(&format!("<table><tr><th>Bord {}<th>Notat<th>Hva det ble til</tr>", table.table));
-            for note in &table.notes {
-                let why = note.why.as_ref().map(|why| format!("<p>Hvorfor: {why}</p>")).unwrap_or_default();
-                page.push_str(&format!("<tr><td>{}<td><p>{}</p>{why}<td>→ F1</tr>", note.reference, note.text));
-            }
-            page.push_str("</table>");
-        }
-    }
-    page
 }
