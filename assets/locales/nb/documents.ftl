@@ -12,6 +12,7 @@ documents-spread = { $tables } av { $of } bord
 documents-disagreement = Uenighet ved bordet
 documents-disagreement-statement = Uenighet i notatene
 documents-notes-behind = Notater: { $references }
+documents-listed = { $first } og { $last }
 documents-plan-item = Gjelder: { $item }
 
 ## Oppsummering
@@ -43,6 +44,7 @@ documents-verdict-partly = delvis
 documents-verdict-incorrect = ikke riktig
 documents-verdict-missing = mangler noe
 documents-verdict-unanswered = ikke svart
+documents-verdict-none = ingen
 documents-verdict-count = { $count } { $verdict }
 documents-answers-tables = Bord som svarte: { $counts }
 documents-answer-of-table = Bord { $table } ({ $verdict })
@@ -199,6 +201,10 @@ documents-attendance-count-deputies = { $present ->
     [one] { $present } varamedlem var til stede, { $sitting } for et medlem.
    *[other] { $present } varamedlemmer var til stede, { $sitting } av dem for et medlem.
 }
+documents-attendance-count-deputies-only = { $present ->
+    [one] { $present } varamedlem var til stede.
+   *[other] { $present } varamedlemmer var til stede.
+}
 documents-attendance-count-late = { $count } kom etter at verkstedet begynte.
 documents-attendance-count-early = { $count } gikk før verkstedet var slutt.
 documents-attendance-count-unmarked = { $count } er ikke registrert.
@@ -219,7 +225,6 @@ documents-mayor-plenary = Plenum
 documents-mayor-points-from = { $points } poeng fra { $tables } bord
 documents-mayor-more = og { $what } til – se råmaterialet
 documents-mayor-only = { $what } – se råmaterialet
-documents-mayor-and = { $first } og { $last }
 documents-mayor-more-items = { $count ->
     [one] { $count } punkt i planen
    *[other] { $count } punkter i planen

@@ -12,6 +12,7 @@ documents-spread = { $tables } av { $of } bord
 documents-disagreement = Usemje ved bordet
 documents-disagreement-statement = Usemje i notata
 documents-notes-behind = Notat: { $references }
+documents-listed = { $first } og { $last }
 documents-plan-item = Gjeld: { $item }
 
 ## Oppsummering
@@ -43,6 +44,7 @@ documents-verdict-partly = delvis
 documents-verdict-incorrect = ikkje rett
 documents-verdict-missing = manglar noko
 documents-verdict-unanswered = ikkje svart
+documents-verdict-none = ingen
 documents-verdict-count = { $count } { $verdict }
 documents-answers-tables = Bord som svara: { $counts }
 documents-answer-of-table = Bord { $table } ({ $verdict })
@@ -199,6 +201,10 @@ documents-attendance-count-deputies = { $present ->
     [one] { $present } varamedlem var til stades, { $sitting } for ein medlem.
    *[other] { $present } varamedlemer var til stades, { $sitting } av dei for ein medlem.
 }
+documents-attendance-count-deputies-only = { $present ->
+    [one] { $present } varamedlem var til stades.
+   *[other] { $present } varamedlemer var til stades.
+}
 documents-attendance-count-late = { $count } kom etter at verkstaden tok til.
 documents-attendance-count-early = { $count } gjekk før verkstaden var slutt.
 documents-attendance-count-unmarked = { $count } er ikkje registrerte.
@@ -219,7 +225,6 @@ documents-mayor-plenary = Plenum
 documents-mayor-points-from = { $points } poeng frå { $tables } bord
 documents-mayor-more = og { $what } til – sjå råmaterialet
 documents-mayor-only = { $what } – sjå råmaterialet
-documents-mayor-and = { $first } og { $last }
 documents-mayor-more-items = { $count ->
     [one] { $count } punkt i planen
    *[other] { $count } punkt i planen

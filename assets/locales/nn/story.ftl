@@ -6,8 +6,14 @@ story-stance-change = blir endra
 story-stance-end = går ut
 story-disagreement = usemje ved bordet
 story-stance-none = utan standpunkt
-story-count-keep = { $count } vidareføring
-story-count-change = { $count } endring
+story-count-keep = { $count ->
+    [one] { $count } vidareføring
+   *[other] { $count } vidareføringar
+}
+story-count-change = { $count ->
+    [one] { $count } endring
+   *[other] { $count } endringar
+}
 story-count-end = { $count } går ut
 story-count-none = { $count } utan standpunkt
 story-round = Runde { $round }

@@ -10,6 +10,13 @@ use super::{OfficeError, writable};
 /// The longest text that Excel takes in a cell, in UTF-16 units.
 pub const MAX_TEXT: usize = 32_767;
 
+/// Letters beside each other that can still be read on a sheet of paper on its side.
+const ON_A4: u16 = 180;
+const ON_A3: u16 = 240;
+/// Of a line of text, and of the tallest row that Excel takes; points.
+const LINE_HEIGHT: f64 = 15.0;
+const TALLEST: f64 = 409.0;
+
 /// A workbook.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workbook {
@@ -133,7 +140,8 @@ impl Looks {
             head: text().set_bold().set_background_color(Color::RGB(0x00E6_EAEE)).set_border_bottom(FormatBorder::Thin),
             quoted: text().set_quote_prefix(),
             text: text(),
-            number: cell().set_num_format("0"),
+            // Apart from the text in the next column.
+            number: cell().set_num_format("0").set_align(FormatAlign::Right).set_indent(1),
             date: cell().set_num_format("dd.mm.yyyy"),
             moment: cell().set_num_format("dd.mm.yyyy hh:mm:ss"),
         }
@@ -146,7 +154,10 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, language: Language) 
         page.write_string_with_format(0, number, &column.title, &looks.head)?;
         page.set_column_width(number, f64::from(column.width))?;
     }
+    let head: Vec<Cell> = sheet.columns.iter().map(|column| column.title.as_str().into()).collect();
+    page.set_row_height(0, height(&head, &sheet.columns))?;
     for (row, number) in sheet.rows.iter().zip(1..) {
+        page.set_row_height(number, height(row, &sheet.columns))?;
         for (cell, column) in row.iter().zip(0..) {
             write(page, (number, column), cell, looks, language)?;
         }
@@ -155,8 +166,34 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, language: Language) 
     page.autofilter(0, 0, last_row, last_column)?;
     page.set_freeze_panes(1, 0)?;
     page.set_repeat_rows(0, 0)?;
-    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    let (paper, pages) = paper(&sheet.columns);
+    page.set_landscape().set_paper_size(paper).set_print_fit_to_pages(pages, 0).set_print_gridlines(true);
+    if pages > 1 {
+        page.set_repeat_columns(0, 0)?;
+    }
     Ok(())
+}
+
+/// The paper's number, and how many pages stand side by side. Small sheets are on A4. One with more than a page can show
+/// in letters that can be read goes on A3, over as many pages as it needs, with its first column on each.
+fn paper(columns: &[Column]) -> (u8, u16) {
+    let letters: u16 = columns.iter().map(|column| column.width).sum();
+    if letters <= ON_A4 { (9, 1) } else { (8, letters.div_ceil(ON_A3)) }
+}
+
+/// A row as tall as its longest text: not every program finds that out when it opens a file.
+fn height(row: &[Cell], columns: &[Column]) -> f64 {
+    let lines = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(text) => text.split('\n').map(|line| lines_of(line, column.width)).sum(),
+        _ => 1,
+    };
+    let lines: usize = row.iter().zip(columns).map(lines).max().unwrap_or(1);
+    (lines as f64 * LINE_HEIGHT).min(TALLEST)
+}
+
+/// Lines end between words, so that they hold less than the column is wide.
+fn lines_of(text: &str, width: u16) -> usize {
+    text.chars().count().div_ceil((usize::from(width) * 9 / 10).max(1)).max(1)
 }
 
 fn write(
@@ -199,4 +236,30 @@ fn within_a_cell(text: String, language: Language) -> String {
         taken <= room
     });
     format!("{} {mark}", kept.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns(widths: &[u16]) -> Vec<Column> {
+        widths.iter().map(|width| Column { title: "Notat".to_owned(), width: *width }).collect()
+    }
+
+    #[test]
+    fn a_row_is_as_tall_as_its_longest_text_and_no_taller_than_excel_takes() {
+        let columns = columns(&[8, 60]);
+        let tall = |text: &str| height(&[Cell::Number(1), Cell::Text(text.to_owned())], &columns);
+        assert!((tall("Bygdene skal leve.") - LINE_HEIGHT).abs() < 0.1);
+        assert!((tall("Først\nså\ntil slutt") - 3.0 * LINE_HEIGHT).abs() < 0.1);
+        assert!(tall(&"Bygdene skal leve. ".repeat(30)) >= 10.0 * LINE_HEIGHT);
+        assert!((tall(&"å".repeat(30_000)) - TALLEST).abs() < 0.1);
+    }
+
+    #[test]
+    fn a_sheet_wider_than_a_page_that_can_be_read_goes_on_larger_paper() {
+        assert_eq!(paper(&columns(&[20, 60])), (9, 1));
+        assert_eq!(paper(&columns(&[20, 200])), (8, 1));
+        assert_eq!(paper(&columns(&[20, 200, 200])), (8, 2));
+    }
 }

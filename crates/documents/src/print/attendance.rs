@@ -58,16 +58,22 @@ fn members(flow: &mut Flow, model: &AttendanceList) {
     part(flow, &frame.text("documents-attendance-members"), None);
     let people = sorted(&model.members);
     let of = |person: u32| model.deputies.iter().find(|deputy| deputy.sits_for == Some(person));
+    let replaced = replaced(model);
     let row = |one: &&Attendee| match model.kind {
         AttendanceKind::Blank => vec![one.name.clone(), party(one), String::new()],
         AttendanceKind::Filled => {
             let deputy = of(one.person).map_or(String::new(), |deputy| deputy.name.clone());
-            vec![one.name.clone(), party(one), told(frame, one.attendance), deputy]
+            let mut row = vec![one.name.clone(), party(one), told(frame, one.attendance), deputy];
+            row.truncate(if replaced { 4 } else { 3 });
+            row
         }
     };
     let heads = match model.kind {
         AttendanceKind::Blank => vec![("name", 0.42), ("party", 0.23), ("signature", 0.35)],
-        AttendanceKind::Filled => vec![("name", 0.29), ("party", 0.2), ("presence", 0.26), ("substitute", 0.25)],
+        AttendanceKind::Filled if replaced => {
+            vec![("name", 0.29), ("party", 0.2), ("presence", 0.26), ("substitute", 0.25)]
+        }
+        AttendanceKind::Filled => vec![("name", 0.42), ("party", 0.23), ("presence", 0.35)],
     };
     table(flow, model, &heads, people.iter().map(row).collect());
 }
@@ -79,6 +85,7 @@ fn deputies(flow: &mut Flow, model: &AttendanceList) {
     }
     let frame = &model.frame;
     part(flow, &frame.text("documents-attendance-deputies"), None);
+    let replaced = replaced(model);
     let member = |person: Option<u32>| model.members.iter().find(|member| Some(member.person) == person);
     let row = |one: &&Attendee| {
         let marked = if blank { String::new() } else { told(frame, one.attendance) };
@@ -86,15 +93,25 @@ fn deputies(flow: &mut Flow, model: &AttendanceList) {
         if blank {
             return vec![one.name.clone(), party(one), member, marked];
         }
-        vec![one.name.clone(), party(one), marked, member]
+        let mut row = vec![one.name.clone(), party(one), marked, member];
+        row.truncate(if replaced { 4 } else { 3 });
+        row
     };
     let heads = match model.kind {
-        AttendanceKind::Blank => [("name", 0.29), ("party", 0.21), ("sits-for", 0.24), ("signature", 0.26)],
-        AttendanceKind::Filled => [("name", 0.29), ("party", 0.2), ("presence", 0.26), ("sits-for", 0.25)],
+        AttendanceKind::Blank => vec![("name", 0.29), ("party", 0.21), ("sits-for", 0.24), ("signature", 0.26)],
+        AttendanceKind::Filled if replaced => {
+            vec![("name", 0.29), ("party", 0.2), ("presence", 0.26), ("sits-for", 0.25)]
+        }
+        AttendanceKind::Filled => vec![("name", 0.42), ("party", 0.23), ("presence", 0.35)],
     };
     let spare = if blank { vec![vec![String::new(); heads.len()]; SPARE] } else { Vec::new() };
     let rows = sorted(&model.deputies).iter().map(row).chain(spare).collect();
     table(flow, model, &heads, rows);
+}
+
+/// Whether a deputy sits for somebody: only then is there a column for it on a filled list.
+fn replaced(model: &AttendanceList) -> bool {
+    model.deputies.iter().any(|deputy| deputy.sits_for.is_some())
 }
 
 /// The administration and observers, apart: they have no seat at a table.

@@ -10,6 +10,7 @@ use super::flow::{Flow, Paragraph, Strip, line, line_items};
 use super::frame::Frame;
 use super::line::{Run, break_lines};
 use super::page::{Item, Laid, Mark, Shape};
+use super::place::put;
 use super::structure::Role;
 use super::style;
 use super::summary::model::Spread;
@@ -45,6 +46,9 @@ pub struct CheckStatement {
     pub plan_item: Option<String>,
 }
 
+/// Lines to write on under a statement, at the least and at the most.
+const LINES: usize = 2;
+const MOST_LINES: usize = 5;
 const SQUARE: f32 = 11.0;
 const ANSWERS: [&str; 4] =
     ["documents-check-correct", "documents-check-partly", "documents-check-incorrect", "documents-check-missing"];
@@ -69,9 +73,10 @@ pub fn lay_out_check_sheet(model: &CheckSheet) -> Laid {
         false => frame.text("documents-check-about"),
     };
     flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&about)]).before(6.0));
-    for one in &model.statements {
+    let lines = lines_that_fit(&flow, frame, &model.statements);
+    for (one, lines) in model.statements.iter().zip(lines) {
         flow.within(Role::Division, |flow| {
-            flow.together(style::TEXT_HEIGHT, |flow| statement(flow, frame, one));
+            flow.together(style::TEXT_HEIGHT, |flow| statement(flow, frame, one, lines));
         });
     }
     flow.together(style::TEXT_HEIGHT, |flow| altogether(flow, frame));
@@ -94,7 +99,35 @@ fn table_line(flow: &mut Flow, frame: &Frame, table: Option<u32>) {
     }
 }
 
-fn statement(flow: &mut Flow, frame: &Frame, statement: &CheckStatement) {
+/// Lines to write on under each statement: what is left of a page is shared among those that stand there. The last page
+/// keeps its room for what is said altogether.
+fn lines_that_fit(before: &Flow, frame: &Frame, statements: &[CheckStatement]) -> Vec<usize> {
+    let height = |strips: &[Strip]| -> f32 { strips.iter().map(|strip| strip.before + strip.height).sum() };
+    let mut used: f32 = before.regions.iter().map(|region| height(&region.strips)).sum();
+    let (mut lines, mut first) = (vec![LINES; statements.len()], 0);
+    for (index, one) in statements.iter().enumerate() {
+        let mut alone = Flow::default();
+        statement(&mut alone, frame, one, LINES);
+        let needed = height(alone.strips());
+        if used + needed > style::TEXT_HEIGHT && used > 0.0 {
+            share(&mut lines[first..index], style::TEXT_HEIGHT - used);
+            // A page does not begin with the rule between two statements, nor with white space.
+            let dropped = height(&alone.strips()[..1]) + alone.strips().get(1).map_or(0.0, |strip| strip.before);
+            (used, first) = (-dropped, index);
+        }
+        used += needed;
+    }
+    lines
+}
+
+/// One line more for each in turn, while there is room.
+fn share(lines: &mut [usize], room: f32) {
+    let more = (room / style::WRITING_LINE).floor().max(0.0) as usize;
+    let places = (0..lines.len()).cycle().take(more.min(lines.len() * (MOST_LINES - LINES)));
+    places.for_each(|place| lines[place] += 1);
+}
+
+fn statement(flow: &mut Flow, frame: &Frame, statement: &CheckStatement, lines: usize) {
     flow.parting_rule(15.0);
     flow.indented(style::NUMBER_COLUMN, |flow| {
         let text = Paragraph::new(style::STATEMENT, vec![Run::new(&statement.text)]);
@@ -108,9 +141,15 @@ fn statement(flow: &mut Flow, frame: &Frame, statement: &CheckStatement) {
         }
         squares(flow, frame);
         let words = frame.text("documents-check-words");
-        let words = Paragraph::new(style::META, vec![Run::new(&words)]);
-        flow.paragraph(&words.before(8.0).with_next());
-        flow.writing_lines(2);
+        let words = Run::new(&words);
+        let mark = Mark::Node(flow.tree.add(Role::Paragraph));
+        let first = flow.strips().len();
+        flow.writing_lines(lines);
+        let mut items = Vec::new();
+        put(&mut items, &words, style::META, (flow.indent(), 6.0), mark);
+        if let Some(strip) = flow.strips().get_mut(first) {
+            strip.items.splice(0..0, items);
+        }
     });
 }
 

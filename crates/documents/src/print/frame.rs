@@ -70,6 +70,15 @@ impl Frame {
         text_with(self.language, id, &[(name, number.into())])
     }
 
+    /// "F1, F2 og F3".
+    pub(super) fn listed(&self, mut parts: Vec<String>) -> String {
+        let last = parts.pop().unwrap_or_default();
+        match parts.is_empty() {
+            true => last,
+            false => self.say("documents-listed", &[("first", &parts.join(", ")), ("last", &last)]),
+        }
+    }
+
     pub(super) fn date(&self) -> String {
         date(self.language, self.date)
     }

@@ -145,16 +145,27 @@ fn programme(flow: &mut Flow, model: &Notice) {
     let frame = &model.frame;
     part(flow, frame, "documents-notice-programme");
     let ids = ["clock", "length", "what", "questions"];
-    let head: Vec<Run> = ids.map(|id| Run::new(&frame.text(&format!("documents-notice-{id}")))).to_vec();
-    let widths = [CLOCK, MINUTES, flow.width() - CLOCK - MINUTES - QUESTIONS, QUESTIONS];
-    flow.table(&Table {
-        columns: widths.map(|width| Column { width, align: Align::Left }).to_vec(),
-        continued: head.clone(),
-        head,
-        rows: model.programme.iter().map(|block| row(frame, block)).collect(),
-        style: style::BODY,
-        before: 6.0,
-    });
+    let mut head: Vec<Run> = ids.map(|id| Run::new(&frame.text(&format!("documents-notice-{id}")))).to_vec();
+    let mut rows: Vec<Vec<Cell>> = model.programme.iter().map(|block| row(frame, block)).collect();
+    let apart = model.programme.iter().any(|block| !questions(frame, block).is_empty());
+    let last = if apart { QUESTIONS } else { 0.0 };
+    let widths = [CLOCK, MINUTES, flow.width() - CLOCK - MINUTES - last, last];
+    let mut columns = widths.map(|width| Column { width, align: Align::Left }).to_vec();
+    if !apart {
+        head.truncate(3);
+        columns.truncate(3);
+        rows.iter_mut().for_each(|row| row.truncate(3));
+    }
+    flow.table(&Table { columns, continued: head.clone(), head, rows, style: style::BODY, before: 6.0 });
+}
+
+/// The numbers of its questions; none for a block that is called "Spørsmål 2" and says so itself.
+fn questions(frame: &Frame, block: &NoticeBlock) -> String {
+    let named = |number: &String| block.title.trim() == frame.say("documents-question", &[("number", number)]);
+    match &block.questions[..] {
+        [one] if named(one) => String::new(),
+        questions => joined(questions, ", "),
+    }
 }
 
 fn row(frame: &Frame, block: &NoticeBlock) -> Vec<Cell> {
@@ -163,7 +174,7 @@ fn row(frame: &Frame, block: &NoticeBlock) -> Vec<Cell> {
         format!("{}–{}", clock(block.from), clock(end)),
         frame.count("documents-notice-minutes", "minutes", block.minutes),
         block.title.clone(),
-        joined(&block.questions, ", "),
+        questions(frame, block),
     ];
     texts.map(|text| vec![vec![Run::new(&text)]]).to_vec()
 }

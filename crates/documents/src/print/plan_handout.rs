@@ -109,7 +109,7 @@ fn facts(flow: &mut Flow, frame: &Frame, question: &QuestionFacts) {
     for sheet in &question.sheets {
         flow.within(Role::Division, |flow| {
             let title = Paragraph::new(style::CALLOUT, vec![Run::new(&sheet.title)]);
-            flow.paragraph(&title.before(10.0).with_next());
+            flow.paragraph(&title.before(14.0).with_next());
             flow.paragraph(&Paragraph::new(style::BODY, vec![Run::new(&sheet.text)]).before(2.0));
             if !sheet.source.trim().is_empty() {
                 let source = frame.say("reports-handout-source", &[("source", &sheet.source)]);

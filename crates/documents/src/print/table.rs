@@ -50,16 +50,37 @@ pub struct Table {
 /// Between the text of two columns.
 const GAP: f32 = 10.0;
 const PADDING: f32 = 3.5;
+/// Under a head on the pages and columns that follow: a row may go on in its middle, without the space that its first
+/// line has. Side by side the first head has it too, so that rows stand on one line.
+const UNDER_HEAD: f32 = 2.5;
+/// From this size of the cells' letters on the heads grow with them.
+const LARGE: f32 = 12.0;
+const LARGEST_HEAD: f32 = 16.0;
+/// Up to so many lines the last row brings the one before it to a new page.
+const SHORT: usize = 4;
 
 impl Flow {
     /// Adds a table.
     pub fn table(&mut self, table: &Table) {
         self.within(Role::Table, |flow| {
             let head = flow.table_head(table);
+            let mut ends = Vec::new();
             for row in &table.rows {
+                let first = flow.strips().len();
                 flow.within(Role::Row, |flow| flow.table_row(table, row, head));
+                ends.push((first, flow.strips().len()));
             }
+            flow.keep_last_rows(&ends);
         });
+    }
+
+    /// A page does not end before the last row alone: its head would be larger than what stands under it.
+    fn keep_last_rows(&mut self, rows: &[(usize, usize)]) {
+        let [.., _, before, last] = rows else { return };
+        let short = |(first, end): &(usize, usize)| end - first <= SHORT;
+        if short(before) && short(last) {
+            self.strips()[before.1 - 1].hold = Hold::Line;
+        }
     }
 
     /// Adds the head, and keeps its copy for the pages that follow. Gives the copy's place.
@@ -68,14 +89,16 @@ impl Flow {
         let place = |runs: &[Run], marks: &[Mark]| head_strip(table, runs, marks, indent);
         let repeats = vec![Mark::Repeat; table.columns.len()];
         let mut copy = place(&table.continued, &repeats);
-        // A row may go on in its middle, without the space that its first line has.
-        copy.height += 2.5;
+        copy.height += UNDER_HEAD;
         self.heads.push(vec![copy]);
         self.tree.open(Role::Row);
         let marks: Vec<Mark> = table.head.iter().map(|_| Mark::Node(self.tree.add(Role::HeaderCell))).collect();
         self.tree.close();
         let mut strip = place(&table.head, &marks);
         strip.before = table.before;
+        if self.regions.last().is_some_and(|region| region.columns > 1) {
+            strip.height += UNDER_HEAD;
+        }
         self.push(strip);
         self.heads.len() - 1
     }
@@ -127,21 +150,32 @@ impl Flow {
 
 fn head_strip(table: &Table, runs: &[Run], marks: &[Mark], indent: f32) -> Strip {
     let width: f32 = table.columns.iter().map(|column| column.width).sum();
-    let mut items = Vec::new();
-    let mut lines = 1;
+    let (mut items, mut lines) = (Vec::new(), 1);
+    let look = head_look(table.style);
     for ((run, mark), (column, x)) in runs.iter().zip(marks).zip(table.columns.iter().zip(starts(&table.columns))) {
-        let broken = break_lines(std::slice::from_ref(run), style::LABEL, column.width - GAP);
+        let broken = break_lines(std::slice::from_ref(run), look, column.width - GAP);
         lines = lines.max(broken.len());
         for (index, text) in broken.iter().enumerate() {
             let x = indent + x + shift(*column, text.width);
-            let down = index as f32 * style::LABEL.leading;
-            let placed = line_items(text, style::LABEL, x, *mark);
+            let down = index as f32 * look.leading;
+            let placed = line_items(text, look, x, *mark);
             items.extend(placed.iter().map(|item| item.moved(0.0, down)));
         }
     }
-    let height = lines as f32 * style::LABEL.leading + 3.0;
+    let height = lines as f32 * look.leading + 3.0;
     items.push(line(indent, height - 0.4, width, 0.8, style::MUTED));
     Strip { height, items, hold: Hold::Together, ..Strip::default() }
+}
+
+/// Small beside text; three quarters of what is read from afar, as long as "Bord" has room over a number.
+fn head_look(cells: Style) -> Style {
+    match cells.size >= LARGE {
+        true => {
+            let size = (cells.size * 0.75).min(LARGEST_HEAD);
+            Style { size, leading: 1.35 * size, ..style::LABEL }
+        }
+        false => style::LABEL,
+    }
 }
 
 fn starts(columns: &[Column]) -> impl Iterator<Item = f32> + '_ {

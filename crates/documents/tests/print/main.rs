@@ -7,6 +7,7 @@ mod day;
 mod every;
 mod layout;
 mod models;
+mod proof;
 mod reading;
 mod reports;
 mod seats;

@@ -30,7 +30,11 @@ fn lines(model: &AttendanceList) -> Vec<String> {
     let deputies = there(&model.deputies);
     let sitting = model.deputies.iter().filter(|one| present(one) && one.sits_for.is_some()).count();
     if deputies > 0 {
-        lines.push(say("documents-attendance-count-deputies", &[("present", deputies), ("sitting", sitting)]));
+        let id = match sitting {
+            0 => "documents-attendance-count-deputies-only",
+            _ => "documents-attendance-count-deputies",
+        };
+        lines.push(say(id, &[("present", deputies), ("sitting", sitting)]));
     }
     let seated = || model.members.iter().chain(&model.deputies);
     let is = |wanted: fn(&Attendance) -> bool| seated().filter(|one| wanted(&one.attendance)).count();

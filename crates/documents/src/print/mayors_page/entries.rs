@@ -131,7 +131,7 @@ fn fitted(lead: &[Run], text: &str, tail: &[Run], (look, lines): (Style, usize),
     runs(&shortened(text, fits))
 }
 
-/// "9 riktig, 4 delvis, 1 ikke riktig, 2 mangler noe".
+/// "9 riktig, 4 delvis".
 fn answered<'a>(frame: &Frame, counts: &AnswerCounts) -> Parts<'a> {
     let counts = [
         ("documents-verdict-correct", counts.right),
@@ -139,28 +139,44 @@ fn answered<'a>(frame: &Frame, counts: &AnswerCounts) -> Parts<'a> {
         ("documents-verdict-incorrect", counts.wrong),
         ("documents-verdict-missing", counts.missing),
     ];
-    let counts = counts.map(|(verdict, count)| format!("{count}\u{a0}{}", frame.text(verdict).replace(' ', "\u{a0}")));
-    Parts { lead: vec![Run::bold(&counts.join(", "))], text: "", tail: Vec::new() }
+    Parts { lead: vec![Run::bold(&counted(frame, counts, ", "))], text: "", tail: Vec::new() }
 }
 
-/// "HM2 Levende bygder: 5 videreføres, 2 endres, 1 utgår".
+/// Each count that is not nothing with its word; all of them where nothing is counted.
+fn counted<const N: usize>(frame: &Frame, counts: [(&str, u32); N], between: &str) -> String {
+    let any = counts.iter().any(|(_, count)| *count > 0);
+    let shown = counts.iter().filter(|(_, count)| *count > 0 || !any);
+    let said = |(id, count): &(&str, u32)| format!("{count}\u{a0}{}", frame.text(id).replace(' ', "\u{a0}"));
+    shown.map(said).collect::<Vec<_>>().join(between)
+}
+
+/// "HM2 Levende bygder: 5 videreføres, 2 endres".
 fn item_count<'a>(frame: &Frame, item: &'a ItemCount) -> Parts<'a> {
     let counts = [
         ("documents-stance-continued", item.continued),
         ("documents-stance-changed", item.changed),
         ("documents-stance-dropped", item.dropped),
     ];
-    let counts = counts.map(|(stance, count)| format!("{count}\u{a0}{}", frame.text(stance)));
     // The counts stay on one line.
-    let tail = vec![Run::new(": "), Run::bold(&counts.join(",\u{a0}"))];
-    Parts { lead: vec![Run::bold(&format!("{} ", item.code))], text: &item.text, tail }
+    let tail = vec![Run::new(": "), Run::bold(&counted(frame, counts, ",\u{a0}"))];
+    Parts { lead: vec![Run::bold(&format!("{} ", item.code))], text: unstopped(&item.text), tail }
+}
+
+/// Without the full stop that would stand before a colon.
+fn unstopped(text: &str) -> &str {
+    let text = text.trim_end();
+    text.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(text)
 }
 
 /// "Levende bygder: 14 poeng fra 6 bord".
 fn ranked<'a>(frame: &Frame, row: &'a RankedRow) -> Parts<'a> {
     let values = [("points", row.points.into()), ("tables", row.tables.into())];
     let points = text_with(frame.language, "documents-mayor-points-from", &values);
-    Parts { lead: Vec::new(), text: &row.text, tail: vec![Run::new(": "), Run::bold(&points.replace(' ', "\u{a0}"))] }
+    Parts {
+        lead: Vec::new(),
+        text: unstopped(&row.text),
+        tail: vec![Run::new(": "), Run::bold(&points.replace(' ', "\u{a0}"))],
+    }
 }
 
 fn said<'a>(frame: &Frame, point: &'a MayorsPoint) -> Parts<'a> {
@@ -188,12 +204,7 @@ pub(super) fn rest(frame: &Frame, left: &[(Group, usize)], some_shown: bool) -> 
         let count = (*count).into();
         text_with(frame.language, group.counted(), &[("count", count)])
     };
-    let mut what: Vec<String> = left.iter().map(counted).collect();
-    let last = what.pop().unwrap_or_default();
-    let what = match what.is_empty() {
-        true => last,
-        false => frame.say("documents-mayor-and", &[("first", &what.join(", ")), ("last", &last)]),
-    };
+    let what = frame.listed(left.iter().map(counted).collect());
     let id = if some_shown { "documents-mayor-more" } else { "documents-mayor-only" };
     frame.say(id, &[("what", &what)])
 }

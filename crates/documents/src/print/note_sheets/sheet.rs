@@ -16,6 +16,8 @@ use super::{SheetItem, SheetQuestion};
 pub(super) const NOTES: u32 = 4;
 /// Lines to write on for each note: as many as leave room for all notes.
 const LINES: [usize; 3] = [4, 3, 2];
+/// The lines move apart where the page has room for it; further than this they would look like a form.
+const WIDEST_LINE: f32 = 31.0;
 
 /// What a sheet asks.
 #[derive(Clone, Copy)]
@@ -71,7 +73,9 @@ pub(super) fn notes_that_fit(frame: &Frame, ask: &Ask<'_>, wanted: u32) -> (u32,
     asked(&mut flow, frame, Some(ask));
     let used: f32 = flow.strips().iter().map(|strip| strip.before + strip.height).sum();
     let room = style::TEXT_HEIGHT - used;
-    let fit = |lines: usize| (room / (ABOVE_NOTE + note_height(lines, ask.question.why))).floor().max(0.0) as u32;
+    let fit = |lines: usize| {
+        (room / (ABOVE_NOTE + note_height(lines, ask.question.why, style::WRITING_LINE))).floor().max(0.0) as u32
+    };
     let lines = LINES.into_iter().find(|lines| fit(*lines) >= wanted).unwrap_or(LINES[LINES.len() - 1]);
     (fit(lines).min(wanted), lines)
 }
@@ -80,8 +84,9 @@ pub(super) fn notes_that_fit(frame: &Frame, ask: &Ask<'_>, wanted: u32) -> (u32,
 pub(super) fn lay_out(flow: &mut Flow, frame: &Frame, sheet: &Sheet<'_>, place: (u32, u32, u32)) {
     head(flow, frame, &sheet.code, place);
     asked(flow, frame, sheet.ask.as_ref());
+    let pitch = pitch(flow, sheet);
     for number in sheet.notes.clone() {
-        flow.within(Role::Division, |flow| note(flow, frame, sheet, number));
+        flow.within(Role::Division, |flow| note(flow, frame, sheet, (number, pitch)));
     }
     number_again(flow, frame, &numbered(place.0, &sheet.code));
 }
@@ -152,12 +157,20 @@ fn anything(flow: &mut Flow, frame: &Frame) {
     flow.paragraph(&Paragraph::new(style::META, vec![Run::new(&about)]).before(2.0));
 }
 
-fn note_height(lines: usize, why: bool) -> f32 {
-    NOTE.leading + (lines + usize::from(why)) as f32 * style::WRITING_LINE + 8.0 + TICK.leading
+fn note_height(lines: usize, why: bool, pitch: f32) -> f32 {
+    NOTE.leading + (lines + usize::from(why)) as f32 * pitch + 8.0 + TICK.leading
+}
+
+/// From line to line, so that the notes fill what the question has left of the page.
+fn pitch(flow: &mut Flow, sheet: &Sheet<'_>) -> f32 {
+    let used: f32 = flow.strips().iter().map(|strip| strip.before + strip.height).sum();
+    let each = (style::TEXT_HEIGHT - used) / sheet.notes.len().max(1) as f32 - ABOVE_NOTE;
+    let lines = (sheet.lines + usize::from(sheet.asks_why())).max(1) as f32;
+    ((each - note_height(0, false, 0.0)) / lines - 0.1).clamp(style::WRITING_LINE, WIDEST_LINE)
 }
 
 /// "Notat 1" with its boxes and lines, on one page.
-fn note(flow: &mut Flow, frame: &Frame, sheet: &Sheet<'_>, number: u32) {
+fn note(flow: &mut Flow, frame: &Frame, sheet: &Sheet<'_>, (number, pitch): (u32, f32)) {
     let width = flow.width();
     let mut items = Vec::new();
     let mark = Mark::Node(flow.tree.add(Role::Heading3));
@@ -168,11 +181,11 @@ fn note(flow: &mut Flow, frame: &Frame, sheet: &Sheet<'_>, number: u32) {
     }
     let mut y = NOTE.leading;
     for _ in 0..sheet.lines {
-        y += style::WRITING_LINE;
+        y += pitch;
         items.push(line(0.0, y, width, 0.5, style::RULING));
     }
     if sheet.asks_why() {
-        y += style::WRITING_LINE;
+        y += pitch;
         let why = Run::new(&frame.text("documents-sheets-why"));
         let x = text_width(std::slice::from_ref(&why), TICK) + 6.0;
         let mark = Mark::Node(flow.tree.add(Role::Paragraph));
@@ -182,7 +195,7 @@ fn note(flow: &mut Flow, frame: &Frame, sheet: &Sheet<'_>, number: u32) {
     ticks(flow, frame, sheet, (y + 8.0, &mut items));
     flow.push(Strip {
         before: ABOVE_NOTE,
-        height: note_height(sheet.lines, sheet.asks_why()),
+        height: note_height(sheet.lines, sheet.asks_why(), pitch),
         items,
         ..Strip::default()
     });

@@ -9,7 +9,7 @@ use super::super::frame::Frame;
 use super::super::line::Run;
 use super::super::page::Laid;
 use super::super::style;
-use super::super::summary::changed;
+use super::super::summary::changes;
 use super::model::{ChangeSheet, ChangedStatement, KeptStatement};
 use super::{asked, labelled, numbered, opening, part, say, statement_number};
 
@@ -45,8 +45,7 @@ fn statement(flow: &mut Flow, frame: &Frame, one: &ChangedStatement) {
         say(flow, style::META, 2.0, &frame.count("documents-version", "version", one.version));
         let earlier = frame.count("documents-difference", "version", one.version.saturating_sub(1));
         flow.paragraph(&Paragraph::new(style::LABEL, vec![Run::new(&earlier)]).before(6.0).with_next());
-        let runs = one.difference.iter().map(|stretch| changed(frame, stretch)).collect();
-        flow.paragraph(&Paragraph::new(style::BODY, runs));
+        flow.paragraph(&Paragraph::new(style::BODY, changes(frame, &one.difference)));
         if !one.reason.trim().is_empty() {
             labelled(flow, style::BODY, 5.0, (&frame.text("reports-changes-why"), &one.reason));
         }

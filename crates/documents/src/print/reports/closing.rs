@@ -81,7 +81,9 @@ pub fn lay_out_closing_report(model: &ClosingReport) -> Laid {
 fn figures(flow: &mut Flow, frame: &Frame, rounds: &[RoundFigures]) {
     let name = |round: &RoundFigures| {
         let number = frame.say("story-round", &[("round", &round.round.to_string())]);
-        Run::new(&format!("{number}, {}", date(frame.language, round.date)))
+        // A narrow column breaks between the two.
+        let [number, day] = [number, date(frame.language, round.date)].map(|text| text.replace(' ', "\u{a0}"));
+        Run::new(&format!("{number}, {day}"))
     };
     let head: Vec<Run> =
         [Run::new(&frame.text("documents-figures-what"))].into_iter().chain(rounds.iter().map(name)).collect();

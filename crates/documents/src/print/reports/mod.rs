@@ -18,7 +18,7 @@ pub use objections::{lay_out_objections, objections};
 pub use plan_outcome::{Addition, ItemOutcome, ItemRound, PlanOutcome, Proposal, lay_out_plan_outcome, plan_outcome};
 pub use table_story::{lay_out_table_stories, table_stories};
 
-use super::flow::{Flow, Paragraph};
+use super::flow::{Flow, Hold, Paragraph};
 use super::frame::{Frame, joined};
 use super::line::Run;
 use super::structure::Role;
@@ -100,6 +100,7 @@ fn quotes(flow: &mut Flow, frame: &Frame, label: &str, notes: &[Quote]) {
         return;
     }
     flow.paragraph(&Paragraph::new(style::LABEL, vec![Run::new(label)]).before(6.0).with_next());
+    let mut ends = Vec::new();
     flow.within(Role::List, |flow| {
         for note in notes {
             let mut runs = vec![Run::bold(&format!("{}  ", note.reference)), Run::new(&note.text)];
@@ -112,17 +113,24 @@ fn quotes(flow: &mut Flow, frame: &Frame, label: &str, notes: &[Quote]) {
                 runs.push(Run::new(&format!(" ({facts})")).in_grey(style::MUTED));
             }
             flow.item(Paragraph::new(style::SMALL, runs).before(2.5));
+            ends.push(flow.strips().len());
         }
     });
+    // The last of several does not begin a page alone.
+    if let [.., before, _] = ends[..] {
+        flow.strips()[before - 1].hold = Hold::Line;
+    }
 }
 
 /// A statement with its facts, what the tables answered, and their words behind it.
 fn statement_now(flow: &mut Flow, frame: &Frame, one: &StatementNow) {
     numbered(flow, &statement_number(frame, one.number), &one.text, |flow| {
         let facts = facts(frame, one.spread, one.disagreement, one.version);
-        flow.paragraph(&Paragraph::new(style::META, facts).before(3.0));
-        for check in &one.checks {
-            say(flow, style::META, 2.0, &check_line(frame, check));
+        let checks = one.checks.iter().map(|check| (2.0, vec![Run::new(&check_line(frame, check))]));
+        for (before, runs) in [(3.0, facts)].into_iter().chain(checks) {
+            // What is said of a statement is not parted from the first of the words behind it.
+            let with_next = !one.quotes.is_empty();
+            flow.paragraph(&Paragraph { with_next, ..Paragraph::new(style::META, runs).before(before) });
         }
         quotes(flow, frame, &frame.text("reports-behind"), &one.quotes);
     });

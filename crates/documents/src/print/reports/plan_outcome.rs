@@ -135,8 +135,7 @@ fn item(flow: &mut Flow, frame: &Frame, one: &ItemOutcome) {
 }
 
 fn why(frame: &Frame, one: &ItemOutcome) -> String {
-    let numbers: Vec<String> = one.because.iter().map(|number| statement_number(frame, *number)).collect();
-    let numbers = joined(&numbers, ", ");
+    let numbers = frame.listed(one.because.iter().map(|number| statement_number(frame, *number)).collect());
     match (one.proposal, one.because.is_empty()) {
         (Proposal::Undecided, true) => frame.text("story-plan-why-open"),
         (_, true) => frame.text("story-plan-why-notes"),

@@ -4,7 +4,7 @@
 
 use super::super::PrintError;
 use super::super::backend::render;
-use super::super::flow::{Flow, Paragraph};
+use super::super::flow::{Flow, Hold, Paragraph, Strip};
 use super::super::fonts::Face;
 use super::super::frame::{Frame, joined};
 use super::super::line::{Run, text_width};
@@ -15,14 +15,16 @@ use super::super::style::{self, Sheet, Style};
 use super::super::table::{Align, Column, Table};
 use super::{Placed, SeatedTable, SeatingList, heads, people};
 
+/// Between what stands over the columns and them.
+const UNDER_LEAD: f32 = 10.0;
 const TITLE: Style = style::style(Face::Bold, 36.0, 44.0, style::BLACK);
 const LEAD: Style = style::style(Face::Regular, 15.0, 21.0, style::MUTED);
 const TABLE: Style = style::style(Face::Bold, 22.0, 28.0, style::BLACK);
 const NAME: Style = style::style(Face::Regular, 13.0, 17.5, style::BLACK);
 /// How much larger the letters are where a page has room for it; the largest that keeps all on one is used.
-const LARGER: [f32; 6] = [2.0, 1.75, 1.5, 1.3, 1.15, 1.0];
-/// Tables side by side.
-const TABLES: usize = 4;
+const LARGER: [f32; 9] = [2.8, 2.5, 2.2, 2.0, 1.75, 1.5, 1.3, 1.15, 1.0];
+/// Tables side by side, the best first; where the letters would be as large, the first is used.
+const TABLES: [usize; 4] = [4, 3, 2, 5];
 /// Between a name and its tables.
 const APART: f32 = 12.0;
 /// A table's number beside a name.
@@ -48,35 +50,42 @@ pub fn lay_out_seating_poster(model: &SeatingList) -> Laid {
         flow.paragraph(&Paragraph::new(style::BODY, vec![none]).before(10.0));
     } else {
         let rotations = model.rotations.len();
-        let on_one_line = |width: f32| {
-            let wide = |larger: f32, one: &Placed<'_>| text_width(&[Run::new(&one.seat.name)], scaled(NAME, larger));
-            let people = &people;
-            move |larger: f32| people.iter().all(|one| wide(larger, one) <= width)
-        };
-        let column = flow.sheet.column_width(TABLES);
+        let widest = people.iter().map(|one| text_width(&[Run::new(&one.seat.name)], NAME)).fold(0.0, f32::max);
+        let sheet = flow.sheet;
+        let on_one_line = |apart: f32| move |set: Set| set.larger * widest <= sheet.column_width(set.columns) - apart;
         for (tables, rotation) in model.rotations.iter().zip(1..) {
             let name = match rotations {
                 1 => title.clone(),
                 _ => frame.count("documents-seating-rotation", "number", rotation),
             };
-            let put = |flow: &mut Flow, larger| tables_of(flow, frame, (&name, larger), tables);
-            flow = on_one_page(&flow, on_one_line(column), put);
+            let put = |flow: &mut Flow, set| tables_of(flow, frame, (&name, set), tables);
+            flow = on_one_page(&flow, &TABLES, on_one_line(0.0), put);
         }
-        let column = flow.sheet.column_width(name_columns(rotations)) - NUMBER * rotations as f32 - APART;
-        flow = on_one_page(&flow, on_one_line(column), |flow, larger| names(flow, model, &people, larger));
+        let apart = NUMBER * rotations as f32 + APART;
+        let columns = name_columns(rotations);
+        flow = on_one_page(&flow, columns, on_one_line(apart), |flow, set| names(flow, model, &people, set));
     }
     frame.bind(&title, flow)
 }
 
+/// How a page is set.
+#[derive(Clone, Copy)]
+struct Set {
+    larger: f32,
+    columns: usize,
+}
+
 /// What stands before, and what is composed after it in letters as large as one page takes with names on one line each.
-fn on_one_page(before: &Flow, whole: impl Fn(f32) -> bool, compose: impl Fn(&mut Flow, f32)) -> Flow {
-    let composed = |mut flow: Flow, larger: f32| {
-        compose(&mut flow, larger);
+fn on_one_page(before: &Flow, columns: &[usize], whole: impl Fn(Set) -> bool, put: impl Fn(&mut Flow, Set)) -> Flow {
+    let composed = |mut flow: Flow, set: Set| {
+        put(&mut flow, set);
         flow
     };
-    let [larger @ .., least] = LARGER;
-    let fits = |larger: &f32| whole(*larger) && paginate(&composed(Flow::on(before.sheet), *larger)).len() == 1;
-    composed(before.clone(), larger.into_iter().find(fits).unwrap_or(least))
+    let sets =
+        LARGER.into_iter().flat_map(|larger| columns.iter().map(move |columns| Set { larger, columns: *columns }));
+    let fits = |set: &Set| whole(*set) && paginate(&composed(Flow::on(before.sheet), *set)).len() == 1;
+    let least = Set { larger: 1.0, columns: columns.first().copied().unwrap_or(1) };
+    composed(before.clone(), sets.into_iter().find(fits).unwrap_or(least))
 }
 
 /// A look with larger letters.
@@ -90,11 +99,13 @@ fn head(flow: &mut Flow, frame: &Frame, title: &str) {
     flow.paragraph(&Paragraph::heading(Role::Heading1, TITLE, title));
     let whose = joined(&[frame.municipality.clone(), frame.occasion()], " · ");
     flow.paragraph(&Paragraph::new(LEAD, vec![Run::new(&whose)]).before(2.0).with_next());
+    flow.push(Strip { height: UNDER_LEAD, hold: Hold::Together, ..Strip::default() });
 }
 
-fn tables_of(flow: &mut Flow, frame: &Frame, (title, larger): (&str, f32), tables: &[SeatedTable]) {
+fn tables_of(flow: &mut Flow, frame: &Frame, (title, set): (&str, Set), tables: &[SeatedTable]) {
+    let larger = set.larger;
     head(flow, frame, title);
-    flow.region(TABLES, false);
+    flow.region(set.columns, false);
     let whole = flow.sheet.text_height() / 2.0;
     for table in tables.iter().filter(|table| !table.seats.is_empty()) {
         flow.together(whole, |flow| {
@@ -111,20 +122,20 @@ fn tables_of(flow: &mut Flow, frame: &Frame, (title, larger): (&str, f32), table
 }
 
 /// Names side by side: each has its tables beside it.
-fn name_columns(rotations: usize) -> usize {
+fn name_columns(rotations: usize) -> &'static [usize] {
     match rotations {
-        1 => 4,
-        2 | 3 => 3,
-        _ => 2,
+        1 => &[4, 3, 2],
+        2 | 3 => &[3, 2],
+        _ => &[2],
     }
 }
 
 /// Everybody in Norwegian order, with the table in each rotation.
-fn names(flow: &mut Flow, model: &SeatingList, people: &[Placed<'_>], larger: f32) {
+fn names(flow: &mut Flow, model: &SeatingList, people: &[Placed<'_>], set: Set) {
     let frame = &model.frame;
     let rotations = model.rotations.len();
     head(flow, frame, &frame.text("reports-poster-find"));
-    flow.region(name_columns(rotations), false);
+    flow.region(set.columns, false);
     let name = Column { width: flow.width() - NUMBER * rotations as f32, align: Align::Left };
     let number = Column { width: NUMBER, align: Align::Right };
     let head: Vec<Run> = heads(model).iter().map(|text| Run::new(text)).collect();
@@ -133,7 +144,7 @@ fn names(flow: &mut Flow, model: &SeatingList, people: &[Placed<'_>], larger: f3
         continued: head.clone(),
         head,
         rows: people.iter().map(super::row).collect(),
-        style: scaled(NAME, larger),
+        style: scaled(NAME, set.larger),
         before: 10.0,
     });
 }

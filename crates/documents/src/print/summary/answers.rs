@@ -48,7 +48,7 @@ fn answered(flow: &mut Flow, frame: &Frame, statement: &AnsweredStatement) {
     });
 }
 
-/// "6 riktig · 2 delvis".
+/// "6 riktig · 2 delvis": an answer that nobody gave is left out.
 pub(in super::super) fn counts(frame: &Frame, counts: &VerdictCounts) -> String {
     let parts = [
         (counts.correct, "documents-verdict-correct"),
@@ -56,12 +56,16 @@ pub(in super::super) fn counts(frame: &Frame, counts: &VerdictCounts) -> String 
         (counts.incorrect, "documents-verdict-incorrect"),
         (counts.missing, "documents-verdict-missing"),
         (counts.unanswered, "documents-verdict-unanswered"),
-    ]
-    .map(|(count, verdict)| {
+    ];
+    let given = parts.iter().filter(|(count, _)| *count > 0).map(|(count, verdict)| {
         let (count, verdict) = (count.to_string(), frame.text(verdict));
         frame.say("documents-verdict-count", &[("count", &count), ("verdict", &verdict)])
     });
-    joined(&parts, " · ")
+    let given: Vec<String> = given.collect();
+    match given.is_empty() {
+        true => frame.text("documents-verdict-none"),
+        false => joined(&given, " · "),
+    }
 }
 
 fn verdict(frame: &Frame, verdict: Verdict) -> String {
@@ -83,7 +87,10 @@ pub(in super::super) fn own_words(flow: &mut Flow, frame: &Frame, words: &TableW
         }
         None => frame.say("documents-answer-of-table-without-verdict", &[("table", &table)]),
     };
-    let runs = vec![Run::bold(&format!("{who}: ")).in_grey(style::MUTED), Run::new(&words.text)];
+    let runs = match words.text.trim().is_empty() {
+        true => vec![Run::bold(&who).in_grey(style::MUTED)],
+        false => vec![Run::bold(&format!("{who}: ")).in_grey(style::MUTED), Run::new(&words.text)],
+    };
     flow.paragraph(&Paragraph::new(style::SMALL, runs).before(4.0));
 }
 

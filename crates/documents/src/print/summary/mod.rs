@@ -18,7 +18,7 @@ use super::style;
 use super::table::{Align, Column, Table};
 pub(super) use answers::{counts as verdict_counts, own_words};
 pub(super) use notes::{put_notes, question_heading};
-pub(super) use statements::{changed, facts, sources};
+pub(super) use statements::{changes, facts, sources};
 
 use model::{Figures, Summary};
 

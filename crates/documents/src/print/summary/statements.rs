@@ -89,22 +89,39 @@ fn difference(flow: &mut Flow, frame: &Frame, statement: &Statement) {
     let label = frame.count("documents-difference", "version", earlier);
     let heading = Paragraph::new(style::LABEL, vec![Run::new(&label)]);
     flow.paragraph(&heading.before(6.0).with_next());
-    let runs = statement.difference.iter().map(|stretch| changed(frame, stretch)).collect();
-    flow.paragraph(&Paragraph::new(style::SMALL, runs));
+    flow.paragraph(&Paragraph::new(style::SMALL, changes(frame, &statement.difference)));
     if let Some(reason) = statement.reason.as_ref().filter(|reason| !reason.trim().is_empty()) {
         let runs = vec![Run::bold(&format!("{} ", frame.text("reports-changes-why"))), Run::new(reason)];
         flow.paragraph(&Paragraph::new(style::SMALL, runs).before(2.0));
     }
 }
 
-/// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words.
-pub(in super::super) fn changed(frame: &Frame, stretch: &Diff) -> Run {
-    let spoken = |id| frame.say(id, &[("text", stretch.text.trim())]);
-    match stretch.kind {
-        DiffKind::Same => Run::new(&stretch.text),
-        DiffKind::Removed => Run::removed(&stretch.text, &spoken("documents-removed")),
-        DiffKind::Added => Run::inserted(&stretch.text, &spoken("documents-inserted")),
+/// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words. The lines cover
+/// words, never the space between what is out and what is in: two words must not read as one.
+pub(in super::super) fn changes(frame: &Frame, stretches: &[Diff]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut apart = true;
+    for stretch in stretches {
+        let words = stretch.text.trim();
+        let spoken = |id| frame.say(id, &[("text", words)]);
+        let marked = match stretch.kind {
+            _ if words.is_empty() => None,
+            DiffKind::Same => None,
+            DiffKind::Removed => Some(Run::removed(words, &spoken("documents-removed"))),
+            DiffKind::Added => Some(Run::inserted(words, &spoken("documents-inserted"))),
+        };
+        let Some(marked) = marked else {
+            runs.push(Run::new(&stretch.text));
+            apart = true;
+            continue;
+        };
+        let after_words = stretch.text.trim_start();
+        let (lead, tail) = (&stretch.text[..stretch.text.len() - after_words.len()], &after_words[words.len()..]);
+        let lead = if apart || !lead.is_empty() { lead } else { " " };
+        runs.extend([Run::new(lead), marked, Run::new(tail)]);
+        apart = !tail.is_empty();
     }
+    runs
 }
 
 fn assessment(flow: &mut Flow, frame: &Frame, statement: &Statement) {
