@@ -1,5 +1,6 @@
 # Documents, copies of the file, and the log.
 print-lead = Lag PDF-er av det som skal deles ut eller legges i saken.
+print-here = På denne siden
 print-none = Ingenting å skrive ut ennå
 print-none-text = Når det er laget et verksted, finner du bordoppsett, bordkort og oppsummering her.
 print-to-prepare = Gå til forberedelse
@@ -51,6 +52,8 @@ print-wait-follow_ups = Blir klart når et spørsmål er tatt opp til oppfølgin
 print-wait-objections = Blir klart når en innvending er registrert.
 print-wait-closing_report = Blir klar når den første oppsummeringen er publisert.
 print-wait-plan_outcome = Blir klart når det første verkstedet er avsluttet.
+print-show = Vis
+print-show-named = Vis { $title }
 print-make = Lag PDF
 print-make-again = Lag PDF på nytt
 print-made = Filen ligger her: { $path }

@@ -1,5 +1,6 @@
 # Documents, copies of the file, and the log.
 print-lead = Lag PDF-ar av det som skal delast ut eller leggjast i saka.
+print-here = På denne sida
 print-none = Ingenting å skrive ut enno
 print-none-text = Når det er laga ein verkstad, finn du bordoppsett, bordkort og oppsummering her.
 print-to-prepare = Gå til førebuing
@@ -51,6 +52,8 @@ print-wait-follow_ups = Blir klart når eit spørsmål er teke opp til oppfølgi
 print-wait-objections = Blir klart når ei innvending er registrert.
 print-wait-closing_report = Blir klar når den første oppsummeringa er publisert.
 print-wait-plan_outcome = Blir klart når den første verkstaden er avslutta.
+print-show = Vis
+print-show-named = Vis { $title }
 print-make = Lag PDF
 print-make-again = Lag PDF på nytt
 print-made = Fila ligg her: { $path }

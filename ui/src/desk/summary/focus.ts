@@ -7,17 +7,13 @@ function scrollTo(element: HTMLElement, block: ScrollLogicalPosition) {
   element.scrollIntoView({ block: element.offsetHeight > innerHeight ? 'start' : block });
 }
 
-/**
- * Moves to an element as soon as it is on the screen and no dialog is in the way. The focus goes to what is marked
- * `data-autofocus` inside it, otherwise to the element.
- */
-export async function focusWhenShown(
-  id: string,
-  block: ScrollLogicalPosition = 'center',
+async function focusOn(
+  find: () => HTMLElement | null,
+  block: ScrollLogicalPosition,
 ): Promise<void> {
   for (let frame = 0; frame < FRAMES; frame++) {
     await nextFrame();
-    const element = document.getElementById(id);
+    const element = find();
     if (!element) continue;
     scrollTo(element, block);
     const first = element.querySelector<HTMLElement>('[data-autofocus]');
@@ -28,3 +24,16 @@ export async function focusWhenShown(
     return;
   }
 }
+
+/**
+ * Moves to an element as soon as it is on the screen and no dialog is in the way. The focus goes to what is marked
+ * `data-autofocus` inside it, otherwise to the element.
+ */
+export const focusWhenShown = (
+  id: string,
+  block: ScrollLogicalPosition = 'center',
+): Promise<void> => focusOn(() => document.getElementById(id), block);
+
+/** The same for the link that leads to an address: where a person who comes back from there left. */
+export const focusLinkWhenShown = (href: string): Promise<void> =>
+  focusOn(() => document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`), 'center');

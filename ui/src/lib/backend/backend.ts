@@ -25,6 +25,10 @@ import type {
   PlanOutcome,
   ReceiptCheck,
   PlenaryView,
+  PrintOrder,
+  PrintPlan,
+  PrintProgress,
+  PrintedSet,
   ProgrammeTemplate,
   QuestionSet,
   RecentProcess,
@@ -108,6 +112,7 @@ export interface Views {
   plan_outcome: PlanOutcome;
   receipt_check: ReceiptCheck;
   documents: DocumentLine[];
+  print_plan: PrintPlan;
   exports: ExportLine[];
   log: LogView;
   merges: MergesView;
@@ -210,6 +215,12 @@ export interface FileKind {
 }
 
 /** The only way to the host. Every promise rejects with a `HostError`. */
+/** A table whose card on paper is not right any more. */
+export interface ChangedCard {
+  table: TableId;
+  number: number;
+}
+
 export interface Backend {
   /** Calls a host function by name; prefer the typed functions below. */
   call<T>(name: string, args?: Record<string, unknown>): Promise<T>;
@@ -231,6 +242,21 @@ export interface Backend {
   previewRoster(source: RosterSource, choice: Choice): Promise<RosterPreview>;
   /** Makes a PDF, beside the process file when no path is given; answers with where it is. */
   printDocument(document: Document, path?: string): Promise<string>;
+  /** The PDF of a document as it is now; no file is made. */
+  documentBytes(document: Document): Promise<Uint8Array>;
+  /** Makes a whole set beside the process file while the window stays free; null when it was stopped, and nothing was made. */
+  printSet(
+    order: PrintOrder,
+    onprogress: (progress: PrintProgress) => void,
+  ): Promise<PrintedSet | null>;
+  /** Ends the set that is under way, if there is one. */
+  stopPrinting(): Promise<void>;
+  /** The tables whose cards on paper are not right any more; none when no cards were printed here. */
+  changedCards(workshop: WorkshopId): Promise<ChangedCard[]>;
+  /** A PDF that was made in this session. */
+  printedBytes(path: string): Promise<Uint8Array>;
+  /** Opens the system's print dialog for this window. */
+  printWindow(): Promise<void>;
   /** Makes a Word or Excel file, beside the process file when no path is given; answers with where it is. */
   exportFile(kind: ExportKind, path?: string): Promise<string>;
   /** Makes the archive package of a workshop: a zip file when the path ends so, else a folder; answers with where it is. */

@@ -12,6 +12,9 @@ import type {
   FeedEntry,
   MergePreview,
   PackageCheck,
+  PrintOrder,
+  PrintProgress,
+  PrintedSet,
   RosterPreview,
   SearchProgress,
   SeatingOrder,
@@ -21,6 +24,7 @@ import type {
 import type {
   Backend,
   CardLine,
+  ChangedCard,
   DeskRole,
   Display,
   FileKind,
@@ -56,6 +60,11 @@ export class TauriBackend implements Backend {
     return refusing(invoke<T>(name, args));
   }
 
+  /** The host sends a file as it is, without making text of it on the way. */
+  async #bytes(name: string, args: Record<string, unknown>): Promise<Uint8Array> {
+    return new Uint8Array(await this.call<ArrayBuffer>(name, args));
+  }
+
   execute(role: DeskRole, command: Command): Promise<Accepted> {
     return this.call('execute', { request: { actor: { role }, id: newId(), command } });
   }
@@ -86,6 +95,33 @@ export class TauriBackend implements Backend {
 
   printDocument(document: Document, path?: string): Promise<string> {
     return this.call('print_document', { document, path });
+  }
+
+  documentBytes(document: Document): Promise<Uint8Array> {
+    return this.#bytes('document_bytes', { document });
+  }
+
+  printSet(
+    order: PrintOrder,
+    onprogress: (progress: PrintProgress) => void,
+  ): Promise<PrintedSet | null> {
+    return this.call('print_set', { order, channel: new Channel<PrintProgress>(onprogress) });
+  }
+
+  stopPrinting(): Promise<void> {
+    return this.call('stop_printing');
+  }
+
+  changedCards(workshop: WorkshopId): Promise<ChangedCard[]> {
+    return this.call('changed_cards', { workshop });
+  }
+
+  printedBytes(path: string): Promise<Uint8Array> {
+    return this.#bytes('printed_bytes', { path });
+  }
+
+  printWindow(): Promise<void> {
+    return this.call('print_window');
   }
 
   exportFile(kind: ExportKind, path?: string): Promise<string> {

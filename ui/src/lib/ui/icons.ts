@@ -24,12 +24,15 @@ import print from '@navikt/aksel-icons/svg/PrinterSmall.svg?raw';
 import redo from '@navikt/aksel-icons/svg/ArrowRedo.svg?raw';
 import remove from '@navikt/aksel-icons/svg/Trash.svg?raw';
 import search from '@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw';
+import show from '@navikt/aksel-icons/svg/Eye.svg?raw';
 import summary from '@navikt/aksel-icons/svg/FileText.svg?raw';
 import undo from '@navikt/aksel-icons/svg/ArrowUndo.svg?raw';
 import unlocked from '@navikt/aksel-icons/svg/PadlockUnlocked.svg?raw';
 import up from '@navikt/aksel-icons/svg/ArrowUp.svg?raw';
 import warning from '@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw';
 import workshop from '@navikt/aksel-icons/svg/ChairTable.svg?raw';
+import zoomIn from '@navikt/aksel-icons/svg/ZoomPlus.svg?raw';
+import zoomOut from '@navikt/aksel-icons/svg/ZoomMinus.svg?raw';
 
 export const icons = {
   add,
@@ -57,12 +60,15 @@ export const icons = {
   redo,
   remove,
   search,
+  show,
   summary,
   undo,
   unlocked,
   up,
   warning,
   workshop,
+  'zoom-in': zoomIn,
+  'zoom-out': zoomOut,
 };
 
 export type IconName = keyof typeof icons;

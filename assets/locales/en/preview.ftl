@@ -1,0 +1,45 @@
+# A document on the screen as it comes out of the printer, and the way to the system's print dialog.
+preview-title = Preview
+preview-back = Back
+preview-pages = Pages
+preview-page = Page
+preview-of = of { $pages }
+preview-page-of = Page { $page } of { $pages }
+preview-region = The pages of { $title }
+preview-previous = Previous page
+preview-next = Next page
+preview-size = Size
+preview-smaller = Smaller
+preview-larger = Larger
+preview-percent = { $percent }%
+preview-width = Full width
+preview-whole = Whole page
+preview-print = Print …
+preview-failed = The document cannot be shown
+preview-unreadable = The program cannot draw the document. Open it in a PDF reader instead.
+preview-page-failed = This page cannot be drawn. Open the document in a PDF reader to see it.
+
+preview-print-title = Print
+preview-print-which = Print from here when it is urgent. Choose the PDF reader when you need sharper print, a paper tray or a booklet.
+preview-print-here = Print from here …
+preview-print-again = Open the print window again …
+preview-print-reader = Open in PDF reader
+preview-print-drawing = Preparing the pages
+preview-print-asked = The pages have been sent to the print window.
+preview-print-upright = Choose { $paper } and portrait in the print window.
+preview-print-lying = Choose { $paper } and landscape in the print window.
+
+preview-keys = Keyboard shortcuts in the preview
+preview-keys-short = Keys (?)
+preview-keys-about = Page Up, Page Down and the arrow keys move the pages when you are in them.
+preview-keys-on = Use the keyboard shortcuts
+preview-key-next = Next page
+preview-key-previous = Previous page
+preview-key-go = Go to a page: type the number and press Enter
+preview-key-larger = Larger
+preview-key-smaller = Smaller
+preview-key-width = Full width
+preview-key-page = Whole page
+preview-key-print = Print
+preview-key-close = Back
+preview-key-help = Show the keyboard shortcuts

@@ -1,0 +1,45 @@
+# A document on the screen as it comes out of the printer, and the way to the system's print dialog.
+preview-title = Forhåndsvisning
+preview-back = Tilbake
+preview-pages = Sider
+preview-page = Side
+preview-of = av { $pages }
+preview-page-of = Side { $page } av { $pages }
+preview-region = Sidene i { $title }
+preview-previous = Forrige side
+preview-next = Neste side
+preview-size = Størrelse
+preview-smaller = Mindre
+preview-larger = Større
+preview-percent = { $percent } %
+preview-width = Hele bredden
+preview-whole = Hele siden
+preview-print = Skriv ut …
+preview-failed = Dokumentet kan ikke vises
+preview-unreadable = Programmet klarer ikke å tegne dokumentet. Åpne det i en PDF-leser i stedet.
+preview-page-failed = Denne siden kan ikke tegnes. Åpne dokumentet i en PDF-leser for å se den.
+
+preview-print-title = Skriv ut
+preview-print-which = Skriv ut herfra når det skal gå fort. Velg PDF-leseren når du trenger skarpere trykk, valg av papirskuff eller hefte.
+preview-print-here = Skriv ut herfra …
+preview-print-again = Åpne utskriftsvinduet igjen …
+preview-print-reader = Åpne i PDF-leser
+preview-print-drawing = Gjør sidene klare
+preview-print-asked = Sidene er sendt til utskriftsvinduet.
+preview-print-upright = Velg { $paper } og stående side i utskriftsvinduet.
+preview-print-lying = Velg { $paper } og liggende side i utskriftsvinduet.
+
+preview-keys = Hurtigtaster i forhåndsvisningen
+preview-keys-short = Taster (?)
+preview-keys-about = Page Up, Page Down og piltastene flytter sidene når du står i dem.
+preview-keys-on = Bruk hurtigtastene
+preview-key-next = Neste side
+preview-key-previous = Forrige side
+preview-key-go = Gå til en side: skriv nummeret, og trykk Enter
+preview-key-larger = Større
+preview-key-smaller = Mindre
+preview-key-width = Hele bredden
+preview-key-page = Hele siden
+preview-key-print = Skriv ut
+preview-key-close = Tilbake
+preview-key-help = Vis hurtigtastene

@@ -1,0 +1,45 @@
+# A document on the screen as it comes out of the printer, and the way to the system's print dialog.
+preview-title = Førehandsvising
+preview-back = Tilbake
+preview-pages = Sider
+preview-page = Side
+preview-of = av { $pages }
+preview-page-of = Side { $page } av { $pages }
+preview-region = Sidene i { $title }
+preview-previous = Førre side
+preview-next = Neste side
+preview-size = Storleik
+preview-smaller = Mindre
+preview-larger = Større
+preview-percent = { $percent } %
+preview-width = Heile breidda
+preview-whole = Heile sida
+preview-print = Skriv ut …
+preview-failed = Dokumentet kan ikkje visast
+preview-unreadable = Programmet klarer ikkje å teikne dokumentet. Opne det i ein PDF-lesar i staden.
+preview-page-failed = Denne sida kan ikkje teiknast. Opne dokumentet i ein PDF-lesar for å sjå ho.
+
+preview-print-title = Skriv ut
+preview-print-which = Skriv ut herifrå når det skal gå fort. Vel PDF-lesaren når du treng skarpare trykk, val av papirskuff eller hefte.
+preview-print-here = Skriv ut herifrå …
+preview-print-again = Opne utskriftsvindauget igjen …
+preview-print-reader = Opne i PDF-lesar
+preview-print-drawing = Gjer sidene klare
+preview-print-asked = Sidene er sende til utskriftsvindauget.
+preview-print-upright = Vel { $paper } og ståande side i utskriftsvindauget.
+preview-print-lying = Vel { $paper } og liggjande side i utskriftsvindauget.
+
+preview-keys = Snøggtastar i førehandsvisinga
+preview-keys-short = Tastar (?)
+preview-keys-about = Page Up, Page Down og piltastane flyttar sidene når du står i dei.
+preview-keys-on = Bruk snøggtastane
+preview-key-next = Neste side
+preview-key-previous = Førre side
+preview-key-go = Gå til ei side: skriv nummeret, og trykk Enter
+preview-key-larger = Større
+preview-key-smaller = Mindre
+preview-key-width = Heile breidda
+preview-key-page = Heile sida
+preview-key-print = Skriv ut
+preview-key-close = Tilbake
+preview-key-help = Vis snøggtastane
