@@ -224,3 +224,28 @@ step('one that is cancelled leaves nothing behind', async () => {
   assert.deepEqual(pdfs(), before);
   await look('alt-avbrutt');
 });
+
+step('somebody changes tables: just those two cards are not right any more, and are made again', async () => {
+  const asked = (name, given) =>
+    window.driver.executeAsyncScript(
+      'const [name, given, done] = arguments; __TAURI_INTERNALS__.invoke(name, given).then(done, (error) => done({ error }))',
+      name,
+      given,
+    );
+  const { workshops } = await asked('view', { view: { kind: 'overview' } });
+  const [{ id: workshop }] = workshops;
+  const { tables } = await asked('view', { view: { kind: 'workshop', workshop } });
+  const moves = [{ person: tables[1].seats[0].person, table: tables[3].id }];
+  const command = { kind: 'move_seats', workshop, rotation: 1, moves };
+  const given = await asked('execute', { request: { actor: { role: 'facilitator' }, id: crypto.randomUUID(), command } });
+  assert.equal(given.error, undefined, JSON.stringify(given.error));
+  await script('location.hash = arguments[0]', '#/steg/utskrift');
+  await window.text('Bordkortene til bord 2 og 4 er endret siden de ble skrevet ut.');
+  await window.look('kort-endret');
+  await tabTo('Lag disse 2 kortene på nytt');
+  await press(Key.ENTER);
+  await window.text('Bytt ut kortene på bordene med disse:');
+  await window.text('A4: 2 sider på 2 ark');
+  await window.gone("//*[contains(., 'er endret siden de ble skrevet ut')]");
+  await window.look('kort-byttet');
+});

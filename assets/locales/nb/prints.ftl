@@ -28,8 +28,7 @@ document-workshop = Politisk verksted { $round }
 document-no-theme = Uten tema
 document-revised = Nye versjoner etter verkstedet
 document-stack = Utskriftsbunke
-document-stack-a4 = Utskriftsbunke A4
-document-stack-a3 = Utskriftsbunke A3
+document-on-paper = { $title } { $paper }
 document-of-table = { $title }, bord { $table }
 
 reason-duplicate = Sagt i et annet notat

@@ -28,8 +28,7 @@ document-workshop = Politisk verkstad { $round }
 document-no-theme = Utan tema
 document-revised = Nye versjonar etter verkstaden
 document-stack = Utskriftsbunke
-document-stack-a4 = Utskriftsbunke A4
-document-stack-a3 = Utskriftsbunke A3
+document-on-paper = { $title } { $paper }
 document-of-table = { $title }, bord { $table }
 
 reason-duplicate = Sagt i eit anna notat

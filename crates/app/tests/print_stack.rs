@@ -113,6 +113,21 @@ fn a_stack_for_each_table_comes_before_what_is_for_the_room() {
 }
 
 #[test]
+fn two_tables_cards_are_two_cards_in_a_file_of_their_own() {
+    let dir = TempDir::new().unwrap();
+    let door = demo(&dir, DemoStage::Seated);
+    let workshop = &door.state().workshops[0];
+    let card = |table: &Table| Document::TableCards { workshop: workshop.id, table: Some(table.id) };
+    let lines = [1, 3].map(|index| PrintOrderLine { document: card(&workshop.tables[index]), copies: 1 });
+    let order = PrintOrder { lines: lines.to_vec(), two_sided: false, ..order(&plan(&door, 0)) };
+    let (files, told) = made(&door, &order);
+    assert_eq!((files.len(), files[0].pages), (1, 2));
+    assert_eq!(files[0].print.file_name, "Verksted 1 – Bordkort A4.pdf");
+    let titles: Vec<_> = told.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Bordkort, bord 2", "Bordkort, bord 4", "Bordkort"]);
+}
+
+#[test]
 fn every_document_can_lie_in_a_stack_also_drafts() {
     let dir = TempDir::new().unwrap();
     let door = demo(&dir, DemoStage::Second);

@@ -1,6 +1,7 @@
 //! Which documents there are, what they are called in the texts, and when they are needed.
 
 use rundebord_core::{TableId, WorkshopId};
+use rundebord_texts::{Language, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -156,6 +157,17 @@ impl Document {
         }
     }
 
+    /// The one table that it is made for; None where it is of all, or not made for one.
+    pub fn table(&self) -> Option<TableId> {
+        match self {
+            Document::CheckSheet { table, .. }
+            | Document::TableCards { table, .. }
+            | Document::NoteSheets { table, .. }
+            | Document::TableStory { table, .. } => *table,
+            _ => None,
+        }
+    }
+
     /// The same of one table; None where the document is not made for one.
     pub fn of_table(&self, one: TableId) -> Option<Document> {
         let mut document = self.clone();
@@ -229,6 +241,11 @@ pub(super) fn kind(document: &Document) -> &'static str {
         Document::ClosingReport { .. } => "closing-report",
         Document::PlanOutcome { .. } => "plan-outcome",
     }
+}
+
+/// Its name.
+pub(super) fn title(language: Language, document: &Document) -> String {
+    text(language, &format!("document-{}", kind(document)))
 }
 
 pub(super) fn when(document: &Document) -> DocumentTime {

@@ -1,9 +1,9 @@
 //! The list of what can be printed: in which order, whether there is anything to print, and whether it is a draft.
 
 use rundebord_core::{Phase, Workshop};
-use rundebord_texts::{text, text_with};
+use rundebord_texts::text_with;
 
-use super::document::{kind, when};
+use super::document::{title, when};
 use super::{Document, DocumentLine, minutes, models, process, room};
 use crate::Door;
 use crate::view::{follow_ups_until, objections_until};
@@ -55,7 +55,7 @@ fn documents_of(workshop: &Workshop, last: bool) -> Vec<Document> {
 
 pub(super) fn line(door: &Door, workshop: &Workshop, document: Document) -> DocumentLine {
     let language = door.language();
-    let title = text(language, &format!("document-{}", kind(&document)));
+    let title = title(language, &document);
     let name = match document {
         Document::ClosingReport { .. } | Document::PlanOutcome { .. } => title.clone(),
         _ => {

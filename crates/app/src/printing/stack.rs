@@ -10,6 +10,7 @@ use rundebord_texts::{Language, text, text_with};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::document::{kind, title};
 use super::list::line;
 use super::model::{self, LayOut};
 use super::{Document, Extras, Print, file_name, frame};
@@ -87,6 +88,8 @@ pub struct PrintedSet {
 pub struct PrintStack {
     language: Language,
     frame: print::Frame,
+    /// What the files are called: by the document, when there is only one kind of it.
+    title: String,
     pieces: Vec<Piece>,
     two_sided: bool,
 }
@@ -113,14 +116,18 @@ impl Door {
     /// Takes what an order tells out of the state.
     pub fn print_stack(&self, order: &PrintOrder, extras: &Extras) -> Result<PrintStack, AppError> {
         let workshop = workshop_of(self, order.workshop)?;
-        if order.lines.is_empty() {
-            return Err(AppError::new(self.language(), "print_nothing_chosen", &[]));
-        }
         let places = places(workshop, order);
+        let [first, ..] = &order.lines[..] else {
+            return Err(AppError::new(self.language(), "print_nothing_chosen", &[]));
+        };
+        let one_kind = order.lines.iter().all(|line| kind(&line.document) == kind(&first.document));
+        let title =
+            if one_kind { title(self.language(), &first.document) } else { text(self.language(), "document-stack") };
         let pieces = places.into_iter().map(|place| piece(self, workshop, &place, extras));
         Ok(PrintStack {
             language: self.language(),
             frame: frame(self, workshop),
+            title,
             pieces: pieces.collect::<Result<_, _>>()?,
             two_sided: order.two_sided,
         })
@@ -134,7 +141,7 @@ impl PrintStack {
         stop: &AtomicBool,
         tell: &mut dyn FnMut(PrintProgress),
     ) -> Result<Option<Vec<StackFile>>, AppError> {
-        let Self { language, frame, pieces, two_sided } = self;
+        let Self { language, frame, title, pieces, two_sided } = self;
         let stopped = || stop.load(Ordering::Relaxed);
         let made = pieces.len();
         let mut tell = |done: usize, title: &str| {
@@ -163,8 +170,8 @@ impl PrintStack {
                 return Ok(None);
             }
             if !parts.is_empty() {
-                tell(made, &text(language, "document-stack"));
-                files.push(bound(language, &frame, paper, (&parts, two_sided))?);
+                tell(made, &title);
+                files.push(bound(language, (&frame, &title), paper, (&parts, two_sided))?);
             }
         }
         Ok(Some(files).filter(|_| !stopped()))
@@ -177,17 +184,17 @@ fn is_large(part: &Part) -> bool {
 
 fn bound(
     language: Language,
-    frame: &print::Frame,
+    (frame, title): (&print::Frame, &str),
     paper: Paper,
     (parts, two_sided): (&[Part], bool),
 ) -> Result<StackFile, AppError> {
-    let laid = print::bind(frame, &text(frame.language, "document-stack"), parts, two_sided);
+    let laid = print::bind(frame, title, parts, two_sided);
     let bytes = print::render(&laid).map_err(|error| AppError::print(language, &error))?;
-    let id = match paper {
-        Paper::A4 => "document-stack-a4",
-        Paper::A3 => "document-stack-a3",
+    let size = match paper {
+        Paper::A4 => "A4",
+        Paper::A3 => "A3",
     };
-    let title = text(language, id);
+    let title = text_with(language, "document-on-paper", &[("title", title.into()), ("paper", size.into())]);
     let values = [("round", i64::from(frame.round).into()), ("title", title.as_str().into())];
     let name = file_name(&text_with(language, "document-file-name", &values), "pdf");
     Ok(StackFile { print: Print { file_name: name, bytes }, paper, pages: laid.pages.len() as u32 })
@@ -205,8 +212,9 @@ struct Place {
 fn places(workshop: &Workshop, order: &PrintOrder) -> Vec<Place> {
     let of_line = |line: &PrintOrderLine| {
         let PrintOrderLine { document, copies } = line.clone();
-        if !one_for_each_table(&document) {
-            return vec![Place { document, copies, table: None }];
+        let table = document.table();
+        if table.is_some() || !one_for_each_table(&document) {
+            return vec![Place { document, copies, table }];
         }
         let place = |table: TableId| {
             let document = document.of_table(table).unwrap_or_else(|| document.clone());
