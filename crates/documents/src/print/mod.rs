@@ -71,7 +71,7 @@ pub use seating::{
     Seat, SeatedTable, SeatingList, lay_out_seating_list, lay_out_seating_poster, seating_list, seating_poster,
 };
 pub use summary::model::*;
-pub use summary::{lay_out_summary, summary};
+pub use summary::{lay_out_summary, summary, told_apart, verdicts_said};
 
 use thiserror::Error;
 

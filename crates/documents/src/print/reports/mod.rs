@@ -24,7 +24,7 @@ use super::line::Run;
 use super::structure::Role;
 use super::style::{self, Style};
 use super::summary::model::{Stance, TableWords};
-use super::summary::{facts, own_words, verdict_counts};
+use super::summary::{facts, own_words, verdicts_said};
 use model::{Asked, Check, Quote, StatementNow};
 
 /// Texts up to this height stay on one page.
@@ -138,7 +138,7 @@ fn statement_now(flow: &mut Flow, frame: &Frame, one: &StatementNow) {
 
 /// "Runde 2: 6 riktig · 2 delvis. Teksten ble rettet, versjon 2."
 fn check_line(frame: &Frame, check: &Check) -> String {
-    let (round, verdicts) = (check.round.to_string(), verdict_counts(frame, &check.counts));
+    let (round, verdicts) = (check.round.to_string(), verdicts_said(frame.language, &check.counts));
     let told = frame.say("story-check", &[("round", &round), ("verdicts", &verdicts)]);
     let revised = check.revised.map(|version| frame.count("story-check-revised", "version", version));
     let kept = check.kept.as_ref().map(|remark| frame.say("story-check-kept", &[("remark", remark)]));
@@ -147,7 +147,7 @@ fn check_line(frame: &Frame, check: &Check) -> String {
 
 /// What the tables answered to a wording: how many of each, and their own words.
 fn asked(flow: &mut Flow, frame: &Frame, asked: &Asked) {
-    let counts = verdict_counts(frame, &asked.counts);
+    let counts = verdicts_said(frame.language, &asked.counts);
     let counts = frame.say("documents-answers-tables", &[("counts", &counts)]);
     flow.paragraph(&Paragraph::new(style::META, vec![Run::bold(&counts)]).before(6.0));
     asked.words.iter().for_each(|words: &TableWords| own_words(flow, frame, words));

@@ -1,5 +1,7 @@
 //! From the second round on: what the tables answered to the earlier statements, and what became of it.
 
+use rundebord_texts::{Language, text, text_with};
+
 use super::super::flow::{Flow, Paragraph};
 use super::super::frame::{Frame, joined};
 use super::super::line::Run;
@@ -36,7 +38,7 @@ fn answered(flow: &mut Flow, frame: &Frame, statement: &AnsweredStatement) {
         let number = frame.count("documents-statement", "number", statement.number);
         let text = Paragraph::new(style::BODY, runs).numbered(number);
         flow.paragraph(&text.before(12.0).with_next());
-        let counts = counts(frame, &statement.counts);
+        let counts = verdicts_said(frame.language, &statement.counts);
         let counts = frame.say("documents-answers-tables", &[("counts", &counts)]);
         flow.paragraph(&Paragraph::new(style::META, vec![Run::bold(&counts)]).before(3.0));
         for words in &statement.words {
@@ -48,8 +50,8 @@ fn answered(flow: &mut Flow, frame: &Frame, statement: &AnsweredStatement) {
     });
 }
 
-/// "6 riktig · 2 delvis": an answer that nobody gave is left out.
-pub(in super::super) fn counts(frame: &Frame, counts: &VerdictCounts) -> String {
+/// "6 riktig · 2 delvis": an answer that nobody gave is left out. Paper and Word say the same.
+pub fn verdicts_said(language: Language, counts: &VerdictCounts) -> String {
     let parts = [
         (counts.correct, "documents-verdict-correct"),
         (counts.partly, "documents-verdict-partly"),
@@ -58,12 +60,16 @@ pub(in super::super) fn counts(frame: &Frame, counts: &VerdictCounts) -> String 
         (counts.unanswered, "documents-verdict-unanswered"),
     ];
     let given = parts.iter().filter(|(count, _)| *count > 0).map(|(count, verdict)| {
-        let (count, verdict) = (count.to_string(), frame.text(verdict));
-        frame.say("documents-verdict-count", &[("count", &count), ("verdict", &verdict)])
+        let verdict = text(language, verdict);
+        text_with(
+            language,
+            "documents-verdict-count",
+            &[("count", (*count).into()), ("verdict", verdict.as_str().into())],
+        )
     });
     let given: Vec<String> = given.collect();
     match given.is_empty() {
-        true => frame.text("documents-verdict-none"),
+        true => text(language, "documents-verdict-none"),
         false => joined(&given, " · "),
     }
 }

@@ -3,6 +3,7 @@
 //! The administration's assessment never stands inside the politicians' words; spread is a number of tables.
 
 mod answers;
+mod changes;
 pub mod model;
 mod notes;
 mod statements;
@@ -16,7 +17,9 @@ use super::page::Laid;
 use super::structure::Role;
 use super::style;
 use super::table::{Align, Column, Table};
-pub(super) use answers::{counts as verdict_counts, own_words};
+pub(super) use answers::own_words;
+pub use answers::verdicts_said;
+pub use changes::told_apart;
 pub(super) use notes::{put_notes, question_heading};
 pub(super) use statements::{changes, facts, sources};
 

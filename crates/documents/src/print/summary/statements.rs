@@ -5,6 +5,7 @@ use super::super::frame::{Frame, joined};
 use super::super::line::Run;
 use super::super::structure::Role;
 use super::super::style;
+use super::changes::told_apart;
 use super::model::{Diff, DiffKind, Spread, Statement, Summary};
 use super::part;
 
@@ -96,32 +97,14 @@ fn difference(flow: &mut Flow, frame: &Frame, statement: &Statement) {
     }
 }
 
-/// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words. The lines cover
-/// words, never the space between what is out and what is in: two words must not read as one.
+/// Told apart by line and weight as well as grey, so that it survives a poor copy; and said in words.
 pub(in super::super) fn changes(frame: &Frame, stretches: &[Diff]) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut apart = true;
-    for stretch in stretches {
-        let words = stretch.text.trim();
-        let spoken = |id| frame.say(id, &[("text", words)]);
-        let marked = match stretch.kind {
-            _ if words.is_empty() => None,
-            DiffKind::Same => None,
-            DiffKind::Removed => Some(Run::removed(words, &spoken("documents-removed"))),
-            DiffKind::Added => Some(Run::inserted(words, &spoken("documents-inserted"))),
-        };
-        let Some(marked) = marked else {
-            runs.push(Run::new(&stretch.text));
-            apart = true;
-            continue;
-        };
-        let after_words = stretch.text.trim_start();
-        let (lead, tail) = (&stretch.text[..stretch.text.len() - after_words.len()], &after_words[words.len()..]);
-        let lead = if apart || !lead.is_empty() { lead } else { " " };
-        runs.extend([Run::new(lead), marked, Run::new(tail)]);
-        apart = !tail.is_empty();
-    }
-    runs
+    let run = |Diff { kind, text }: Diff| match kind {
+        DiffKind::Same => Run::new(&text),
+        DiffKind::Removed => Run::removed(&text, &frame.say("documents-removed", &[("text", &text)])),
+        DiffKind::Added => Run::inserted(&text, &frame.say("documents-inserted", &[("text", &text)])),
+    };
+    told_apart(stretches).into_iter().map(run).collect()
 }
 
 fn assessment(flow: &mut Flow, frame: &Frame, statement: &Statement) {

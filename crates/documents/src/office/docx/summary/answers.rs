@@ -1,8 +1,7 @@
 //! From the second round on: what the tables answered to the earlier statements, and what became of it.
 
 use super::super::body::{Body, Look, Piece};
-use super::super::phrases::joined;
-use crate::print::{AnswerOutcome, AnsweredStatement, Answers, TableWords, VerdictCounts};
+use crate::print::{AnswerOutcome, AnsweredStatement, Answers, TableWords, verdicts_said};
 
 pub(super) fn section(body: &mut Body<'_>, answers: &Answers) {
     body.tell(Look::Heading1, "documents-answers-heading");
@@ -19,27 +18,12 @@ fn answered(body: &mut Body<'_>, statement: &AnsweredStatement) {
     let version = body.phrases.count("documents-version", "version", statement.version);
     body.say(Look::Heading2, format!("{number} ({version})"));
     body.say(Look::Statement, statement.text.clone());
-    let counts = counts(body, &statement.counts);
+    let counts = verdicts_said(body.phrases.0.language, &statement.counts);
     let counts = body.phrases.say("documents-answers-tables", &[("counts", &counts)]);
     body.put(Look::Source, &[Piece::strong(counts)]);
     statement.words.iter().for_each(|words| own_words(body, words));
     let outcome = outcome(body, statement);
     body.put(Look::Normal, &["→ ".into(), Piece::strong(outcome)]);
-}
-
-fn counts(body: &Body<'_>, counts: &VerdictCounts) -> String {
-    let parts = [
-        (counts.correct, "documents-verdict-correct"),
-        (counts.partly, "documents-verdict-partly"),
-        (counts.incorrect, "documents-verdict-incorrect"),
-        (counts.missing, "documents-verdict-missing"),
-        (counts.unanswered, "documents-verdict-unanswered"),
-    ];
-    let said = parts.map(|(count, verdict)| {
-        let (count, verdict) = (count.to_string(), body.phrases.text(verdict));
-        body.phrases.say("documents-verdict-count", &[("count", &count), ("verdict", &verdict)])
-    });
-    joined(said, " · ")
 }
 
 fn own_words(body: &mut Body<'_>, words: &TableWords) {

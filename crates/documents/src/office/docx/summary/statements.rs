@@ -2,7 +2,7 @@
 
 use super::super::body::{Body, Look, Piece};
 use super::super::phrases::joined;
-use crate::print::{DiffKind, Statement, Summary};
+use crate::print::{DiffKind, Statement, Summary, told_apart};
 
 pub(super) fn section(body: &mut Body<'_>, summary: &Summary) {
     body.tell(Look::Heading1, "documents-statements-heading");
@@ -53,7 +53,8 @@ fn difference(body: &mut Body<'_>, statement: &Statement) {
     }
     let label = body.phrases.count("documents-difference", "version", statement.version.saturating_sub(1));
     body.say(Look::Caption, label);
-    let stretches = statement.difference.iter().map(|stretch| match stretch.kind {
+    let told = told_apart(&statement.difference);
+    let stretches = told.iter().map(|stretch| match stretch.kind {
         DiffKind::Same => Piece::from(stretch.text.as_str()),
         DiffKind::Removed => Piece::removed(&stretch.text),
         DiffKind::Added => Piece::added(&stretch.text),
