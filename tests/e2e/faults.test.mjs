@@ -67,6 +67,9 @@ function watch() {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
+/** Pages that showed nothing when the network was well again. */
+const blank = [];
+
 /** Somebody with a phone. */
 class Secretary {
   constructor(table, device) {
@@ -196,8 +199,18 @@ class Secretary {
     }
   }
 
+  /** A page that shows neither the table nor the way to it is asked for again, as a person would; it is told of. */
+  async look() {
+    const found = await this.page.locator('main').first().waitFor({ timeout: 10_000 }).then(() => true, () => false);
+    if (found) return;
+    const shown = await this.page.evaluate(() => `${location.href} «${document.body.innerText.slice(0, 200)}»`).catch(String);
+    blank.push(`${this.name}: ${shown}`);
+    await this.blink();
+  }
+
   /** Leaves every field, and waits until the page says that all is with the host. */
   async rest() {
+    await this.look();
     await this.page.evaluate(() => document.activeElement?.blur());
     const status = (wanted, timeout) =>
       this.page.waitForFunction(
@@ -280,6 +293,7 @@ test('nothing is lost, doubled or promised in vain', { timeout: 8 * MINUTE }, as
   }
   t.diagnostic(`seed ${SEED}: ${added.size} notes added, ${journal.length} events, ${claims.length} claims`);
   t.diagnostic(`requests: ${JSON.stringify(network.counts)}`);
+  if (blank.length > 0) t.diagnostic(`showed nothing until loaded anew: ${blank.join('; ')}`);
 
   const firsts = journal.filter(({ event }) => event === 'note_written').map(({ payload }) => payload);
   for (const mark of added) {
